@@ -1,0 +1,64 @@
+package dev.goenv.env;
+
+import java.util.List;
+
+/**
+ * Where the text of a Go environment variable comes from. {@link #toString()} is what a report shows.
+ *
+ * <p>The layers, strongest first: what-if, OS environment, the user's {@code go/env} file, {@code $GOROOT/go.env}, and
+ * what the go command computes or has built in (file {@code cmd/go/internal/cfg/cfg.go}, function {@code Getenv}).
+ */
+public sealed interface Origin {
+    /** A change made with {@code GoEnv.with}, not present on the machine. */
+    record WhatIf() implements Origin {
+        @Override
+        public String toString() {
+            return "what-if change";
+        }
+    }
+
+    /** The variable of the same name in the OS environment. */
+    record OsEnvironment(String variable) implements Origin {
+        @Override
+        public String toString() {
+            return "OS environment";
+        }
+    }
+
+    /** A line of the user's file, the one {@code go env -w} writes; {@code line} counts from 1. */
+    record UserFile(String path, int line) implements Origin {
+        @Override
+        public String toString() {
+            return path + ":" + line;
+        }
+    }
+
+    /** A line of {@code $GOROOT/go.env}; {@code line} counts from 1. */
+    record GorootFile(String path, int line) implements Origin {
+        @Override
+        public String toString() {
+            return path + ":" + line;
+        }
+    }
+
+    /** Computed from other variables or facts, named in {@code sources}, such as GOPATH for GOMODCACHE. */
+    record Derived(List<String> sources) implements Origin {
+        /** Copies the list. */
+        public Derived {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public String toString() {
+            return "derived from " + String.join(", ", sources);
+        }
+    }
+
+    /** Built into the go command, or simply not set. */
+    record BuiltIn() implements Origin {
+        @Override
+        public String toString() {
+            return "default";
+        }
+    }
+}

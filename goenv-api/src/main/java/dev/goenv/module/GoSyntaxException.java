@@ -1,0 +1,19 @@
+package dev.goenv.module;
+
+import java.io.Serial;
+
+/**
+ * A text that does not follow one of Go's grammars: a module path, a version, a GOPROXY list, a verifier key.
+ *
+ * <p>The message is the one the go command prints for the same text, without its {@code go: } prefix, and without user
+ * info of URLs. Every {@code parse} method of goenv throws this and nothing else for malformed text.
+ */
+public final class GoSyntaxException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** An exception with the go command's message for the malformed text. */
+    public GoSyntaxException(String message) {
+        super(message);
+    }
+}

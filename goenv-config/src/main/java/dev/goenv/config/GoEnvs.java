@@ -1,0 +1,6 @@
+package dev.goenv.config;
+
+/** The door to Go environments. */
+public final class GoEnvs {
+    private GoEnvs() {}
+}
