@@ -1,8 +1,11 @@
 /** The values and interfaces of goenv: what the Go environment is, without reading any. */
+@SuppressWarnings("module") // the module that the qualified export names is built after this one
 module dev.goenv.api {
     requires static jsr305;
 
     exports dev.goenv.module;
     exports dev.goenv.secret;
     exports dev.goenv.env;
+    exports dev.goenv.internal.syntax to
+            dev.goenv.config;
 }

@@ -1,0 +1,53 @@
+package dev.goenv.internal.syntax;
+
+import dev.goenv.module.GoSyntaxException;
+import dev.goenv.secret.Redaction;
+import java.io.Serial;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a parser of this package has against its input: words of ours, and pieces of the input that Go quotes.
+ *
+ * <p>The two are kept apart until the message is made, since a piece may be a part of a password:
+ * {@code http://user:pa/ss@host} is refused because of the "port" {@code :pa}.
+ */
+final class Complaint extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String[] parts;
+
+    /** A complaint of words and pieces (byte strings) in turn, words first. */
+    Complaint(String... parts) {
+        super(null, null, false, false);
+        this.parts = parts;
+    }
+
+    /** {@return this complaint with {@code words} before it} */
+    Complaint after(String words) {
+        String[] extended = parts.clone();
+        extended[0] = words + parts[0];
+        return new Complaint(extended);
+    }
+
+    /** {@return the exception for a parser whose input was {@code input}; hides pieces of what is secret in it} */
+    GoSyntaxException about(String input) {
+        String shown = Redaction.redact(input);
+        boolean secrets = !shown.equals(input);
+        return new GoSyntaxException(words(piece -> secrets && !shown.contains(piece) ? Redaction.MASK : piece));
+    }
+
+    /** {@return the message with Go's {@code parse "input": } before it} */
+    GoSyntaxException aboutUrl(String input) {
+        String start = "parse " + GoQuote.quote(Redaction.redact(input)) + ": ";
+        return after(start).about(input);
+    }
+
+    private String words(UnaryOperator<String> show) {
+        StringBuilder message = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            message.append(i % 2 == 0 ? parts[i] : GoQuote.quote(show.apply(GoBytes.decode(parts[i]))));
+        }
+        return message.toString();
+    }
+}
