@@ -1,5 +1,6 @@
 package dev.goenv.module;
 
+import dev.goenv.secret.Redaction;
 import java.io.Serial;
 
 /**
@@ -12,8 +13,13 @@ public final class GoSyntaxException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** An exception with the go command's message for the malformed text. */
+    /**
+     * An exception with the go command's message for the malformed text.
+     *
+     * @param message the message; what {@link Redaction} recognises as a secret is removed from it here, because a URL with
+     *     a password may be pasted where any other text is expected
+     */
     public GoSyntaxException(String message) {
-        super(message);
+        super(Redaction.redact(message));
     }
 }
