@@ -1,0 +1,69 @@
+package dev.goenv.config.internal.resolve;
+
+import dev.goenv.env.OperatingSystem;
+import dev.goenv.internal.syntax.HostPaths;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Where a user's configuration and caches lie: {@code os.UserConfigDir} and {@code os.UserCacheDir} (Go 1.27). */
+final class UserDirectories {
+    private UserDirectories() {}
+
+    /** {@return the directory of the user's configuration, or empty if it can't be known} */
+    static String config(Layers layers, OperatingSystem os, HostPaths paths) {
+        return switch (os) {
+            case WINDOWS -> layers.osText("AppData");
+            case MACOS -> under(layers.osText("HOME"), "/Library/Application Support");
+            case LINUX, FREEBSD -> xdg(layers, paths, "XDG_CONFIG_HOME", "/.config");
+        };
+    }
+
+    /** {@return the path of the user's go/env file; empty if it is off or can't be known ({@code cfg.EnvFile})} */
+    static Optional<String> userFile(Layers layers, OperatingSystem os, HostPaths paths) {
+        String named = layers.osText("GOENV");
+        if (!named.isEmpty()) {
+            return Optional.of(named).filter(text -> !text.equals("off"));
+        }
+        String directory = config(layers, os, paths);
+        return directory.isEmpty() ? Optional.empty() : Optional.of(paths.join(directory, "go/env"));
+    }
+
+    /** {@return the directory of the user's caches, or empty if it can't be known} */
+    static String cache(Layers layers, OperatingSystem os, HostPaths paths) {
+        return switch (os) {
+            case WINDOWS -> layers.osText("LocalAppData");
+            case MACOS -> under(layers.osText("HOME"), "/Library/Caches");
+            case LINUX, FREEBSD -> xdg(layers, paths, "XDG_CACHE_HOME", "/.cache");
+        };
+    }
+
+    /** {@return the first word of the mode file; {@code local} if there is none that can be read} */
+    static String telemetryMode(Facts facts, String directory) {
+        Optional<byte[]> content;
+        try {
+            content = facts.host().files().read(facts.paths().join(directory, "mode"));
+        } catch (IOException e) {
+            // Go takes its default too when the file can't be read.
+            content = Optional.empty();
+        }
+        if (content.isEmpty()) {
+            return "local";
+        }
+        String mode = new String(content.get(), StandardCharsets.UTF_8).strip();
+        int blank = mode.indexOf(' ');
+        return blank < 0 ? mode : mode.substring(0, blank);
+    }
+
+    private static String xdg(Layers layers, HostPaths paths, String variable, String belowHome) {
+        String named = layers.osText(variable);
+        if (named.isEmpty()) {
+            return under(layers.osText("HOME"), belowHome);
+        }
+        return paths.isAbs(named) ? named : "";
+    }
+
+    private static String under(String home, String relative) {
+        return home.isEmpty() ? "" : home + relative;
+    }
+}
