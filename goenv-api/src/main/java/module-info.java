@@ -5,6 +5,8 @@ module dev.goenv.api {
 
     exports dev.goenv.module;
     exports dev.goenv.secret;
+    exports dev.goenv.sumdb;
+    exports dev.goenv.proxy;
     exports dev.goenv.env;
     exports dev.goenv.internal.syntax to
             dev.goenv.config;

@@ -67,8 +67,11 @@ public sealed interface ChecksumRoute {
                 if (!(hop instanceof ChecksumHop.ThroughProxy proxy)) {
                     break;
                 }
-                contacted.add(proxy);
-                Answer answer = supported.apply(proxy);
+                boolean refused = proxy.entry().refused();
+                if (!refused) {
+                    contacted.add(proxy);
+                }
+                Answer answer = refused ? Answer.FAILED : supported.apply(proxy);
                 if (answer == Answer.FOUND) {
                     return new Walk<>(contacted, Optional.of(proxy), Optional.empty());
                 }
@@ -101,10 +104,16 @@ public sealed interface ChecksumRoute {
             boolean bar = hops.stream()
                     .anyMatch(hop -> hop instanceof ChecksumHop.ThroughProxy proxy
                             && proxy.entry().fallback() == Fallback.ON_ANY_ERROR);
-            String otherwise = bar && directWins
-                    ? "After a 404 or 410, or any error before \"|\", it is asked directly."
-                    : "After a 404 or 410 it is asked directly, any other error stops.";
-            return text.append(otherwise).toString();
+            return text.append(otherwise(bar)).toString();
+        }
+
+        private String otherwise(boolean bar) {
+            if (!bar) {
+                return "After a 404 or 410 it is asked directly, any other error stops.";
+            }
+            return directWins
+                    ? "After a 404 or 410, or any error before a \"|\", it is asked directly."
+                    : "If all answer 404 or 410 it is asked directly; after any other error it is not.";
         }
     }
 }

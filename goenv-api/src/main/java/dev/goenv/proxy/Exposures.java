@@ -1,5 +1,7 @@
 package dev.goenv.proxy;
 
+import dev.goenv.internal.syntax.GoUrl;
+import dev.goenv.module.GoSyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,15 +40,27 @@ final class Exposures {
             if (!(hop instanceof Hop.Proxy proxy)) {
                 continue;
             }
+            if (proxy.refused()) {
+                continue;
+            }
             String host = proxy.entry().parsed().hostname();
             if (privacy.isPresent() && PublicServices.isProxy(host)) {
                 toPublicProxy(hop, privacy.get());
             }
-            if (proxy.entry().scheme().equals("http") && !ModuleHosts.isLoopback(host)) {
-                String sentence = path + " goes unencrypted to " + hop.name() + "; anybody on the way can read it.";
-                add(Exposure.Kind.PATH_IN_CLEAR, Exposure.Certainty.CERTAIN, hop.name(), sentence);
-            }
+            inClear(proxy.entry().parsed(), hop.name());
         }
+    }
+
+    private void inClear(GoUrl url, String receiver) {
+        boolean local = ModuleHosts.isLoopback(url.hostname());
+        if (url.scheme().equals("http") && !local && found.stream().noneMatch(e -> isInClear(e, receiver))) {
+            String sentence = path + " goes unencrypted to " + receiver + "; anybody on the way can read it.";
+            add(Exposure.Kind.PATH_IN_CLEAR, Exposure.Certainty.CERTAIN, receiver, sentence);
+        }
+    }
+
+    private static boolean isInClear(Exposure exposure, String receiver) {
+        return exposure.kind() == Exposure.Kind.PATH_IN_CLEAR && exposure.receiver().equals(receiver);
     }
 
     private void toPublicProxy(Hop hop, Exposure.Certainty certainty) {
@@ -57,14 +71,31 @@ final class Exposures {
     }
 
     private void database() {
-        if (!(route.checksums() instanceof ChecksumRoute.Consulted consulted)) {
+        boolean asked = !(route.hops().get(0) instanceof Hop.Off);
+        if (!asked || !(route.checksums() instanceof ChecksumRoute.Consulted consulted)) {
             return;
+        }
+        for (ChecksumHop hop : consulted.hops()) {
+            if (hop instanceof ChecksumHop.ThroughProxy proxy && !proxy.entry().refused()) {
+                inClear(proxy.entry().parsed(), hop.name());
+            } else if (hop instanceof ChecksumHop.Itself) {
+                parsed(hop.url()).ifPresent(url -> inClear(url, hop.name()));
+            }
         }
         String name = consulted.database().name();
         if (privacy.isPresent() && PublicServices.isDatabase(name)) {
             String sentence = path + " " + looks(privacy.get()) + " and its path and version go to the public database "
                     + name + ".";
             add(Exposure.Kind.PATH_TO_PUBLIC_DATABASE, privacy.get(), name, sentence);
+        }
+    }
+
+    /** The URL again; Go's spelling of a strange but accepted URL need not be acceptable itself. */
+    private static Optional<GoUrl> parsed(String url) {
+        try {
+            return Optional.of(GoUrl.parse(url));
+        } catch (GoSyntaxException e) {
+            return Optional.empty();
         }
     }
 

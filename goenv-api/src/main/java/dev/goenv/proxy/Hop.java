@@ -39,6 +39,11 @@ public sealed interface Hop {
             return entry.fallback();
         }
 
+        /** {@return whether go refuses to ask, because it would have to send a password unencrypted} */
+        public boolean refused() {
+            return entry.refused();
+        }
+
         @Override
         public String name() {
             return entry.redactedUrl();

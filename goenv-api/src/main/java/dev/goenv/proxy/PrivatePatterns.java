@@ -1,6 +1,7 @@
 package dev.goenv.proxy;
 
 import dev.goenv.module.ModulePatterns;
+import dev.goenv.secret.Redaction;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +33,6 @@ public record PrivatePatterns(String variable, String where, ModulePatterns patt
     /** {@return variable, text and origin, such as {@code GOPRIVATE=corp.example (OS environment)}} */
     @Override
     public String toString() {
-        return variable + "=" + patterns + " (" + where + ")";
+        return variable + "=" + Redaction.redact(patterns.toString()) + " (" + where + ")";
     }
 }

@@ -49,6 +49,16 @@ public sealed interface ProxyEntry {
             return url.userinfo().isPresent();
         }
 
+        /**
+         * {@return whether every request fails unsent, because the URL has user info and is plain {@code http}}
+         *
+         * <p>As {@code get} in {@code cmd/go/internal/web/http.go}, Go 1.27, which says
+         * {@code refusing to pass credentials to insecure URL}.
+         */
+        public boolean refused() {
+            return scheme().equals("http") && hasUserInfo();
+        }
+
         @Override
         public int position() {
             return position;

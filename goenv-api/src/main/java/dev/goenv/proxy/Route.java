@@ -42,7 +42,7 @@ public record Route(
      * of the origin is printed if it was asked, else the last error that is not "not found", else the last one. So with
      * {@code proxy,direct} a proxy's own words are hidden once {@code direct} fails too.
      *
-     * @param answers what each place answers; not asked for {@link Hop.Off}, which answers of itself
+     * @param answers what each place answers; not asked for {@link Hop.Off} and for refused proxies, which nobody contacts
      */
     public Walk<Hop> walk(Function<Hop, Answer> answers) {
         List<Hop> contacted = new ArrayList<>();
@@ -53,8 +53,11 @@ public record Route(
                 missing = Optional.of(hop);
                 break;
             }
-            contacted.add(hop);
-            Answer answer = answers.apply(hop);
+            boolean refused = hop instanceof Hop.Proxy proxy && proxy.refused();
+            if (!refused) {
+                contacted.add(hop);
+            }
+            Answer answer = refused ? Answer.FAILED : answers.apply(hop);
             if (answer == Answer.FOUND) {
                 return new Walk<>(contacted, Optional.of(hop), Optional.empty());
             }

@@ -10,7 +10,9 @@ final class RouteSentences {
     static List<String> all(Route route) {
         List<String> sentences = new ArrayList<>();
         hops(route, sentences);
-        sentences.add(route.checksums().describe());
+        if (!(route.hops().get(0) instanceof Hop.Off)) {
+            sentences.add(route.checksums().describe());
+        }
         for (Exposure exposure : route.exposures()) {
             sentences.add(exposure.toString());
         }
@@ -44,6 +46,11 @@ final class RouteSentences {
             sentences.add(module + " is asked of " + first.name() + " and of nobody else.");
         } else {
             chain(module, hops, sentences);
+        }
+        for (Hop hop : hops) {
+            if (hop instanceof Hop.Proxy proxy && proxy.refused()) {
+                sentences.add(hop.name() + " always fails: go refuses to send a password over plain http.");
+            }
         }
     }
 

@@ -1,0 +1,60 @@
+package dev.goenv.sumdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.goenv.module.GoSyntaxException;
+import dev.goenv.testkit.TextMutator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksumDatabaseFuzzTest {
+    private static final String SECRET = "s3cr3t";
+    private static final List<String> PIECES = List.of(
+            "sum.golang.org",
+            "sum.golang.google.cn",
+            "off",
+            " ",
+            "\u3000",
+            "+",
+            "033de0ae",
+            "Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8",
+            "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8",
+            TestKeys.keyFor("u:" + SECRET + "@h"),
+            TestKeys.keyFor("h/x"),
+            TestKeys.keyFor("h?x"),
+            TestKeys.keyFor("h%zz"),
+            "https://u:" + SECRET + "@h/x",
+            "http://[::1]",
+            "=",
+            "%2f");
+
+    @FuzzTest
+    void parse_anyText_isRefusedInGosWordsOnly(FuzzedDataProvider data) {
+        check(data.consumeRemainingAsString());
+    }
+
+    @Test
+    void parse_mutatedTexts_areRefusedInGosWordsOnly() {
+        TextMutator texts = new TextMutator(7, PIECES);
+        int accepted = 0;
+        for (int i = Integer.getInteger("goenv.fuzz.runs", 50_000); i > 0; i--) {
+            accepted += check(texts.next(5));
+        }
+        assertThat(accepted).isPositive();
+    }
+
+    private static int check(String text) {
+        try {
+            ChecksumDatabase database = ChecksumDatabase.parse(text);
+            assertThat(database.toString()).doesNotContain("//u:" + SECRET + "@");
+            return 1;
+        } catch (GoSyntaxException e) {
+            assertThat(e.getMessage())
+                    .matches("(?s)(missing GOSUMDB|invalid GOSUMDB|invalid sumdb name).*")
+                    .doesNotContain("//u:" + SECRET + "@");
+            return 0;
+        }
+    }
+}
