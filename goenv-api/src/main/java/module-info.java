@@ -8,6 +8,7 @@ module dev.goenv.api {
     exports dev.goenv.sumdb;
     exports dev.goenv.proxy;
     exports dev.goenv.env;
+    exports dev.goenv.http;
     exports dev.goenv.internal.syntax to
             dev.goenv.config;
 }

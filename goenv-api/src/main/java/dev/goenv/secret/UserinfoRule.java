@@ -1,0 +1,177 @@
+package dev.goenv.secret;
+
+import java.util.Set;
+
+/**
+ * Finds the user info of URLs, well-formed or not, with a scheme or without.
+ *
+ * <p>The text is cut into words at blanks and quotes, and where the next URL of a list begins. In each word the user info
+ * ends at the last {@code @} that may end one, since passwords contain raw {@code @} and {@code /}; what begins before it
+ * decides whether there is any.
+ */
+final class UserinfoRule {
+    private static final int LONGEST_SCHEME = 16;
+    /** Users by whose name alone nobody gets in. */
+    private static final Set<String> WELL_KNOWN = Set.of("git", "hg", "svn", "bzr", "anonymous");
+
+    private final String text;
+    private final Spans secrets;
+    /** The start of an authority earlier in this line that can't be one, unless blanks are part of its password; or -1. */
+    private int broken = -1;
+
+    private UserinfoRule(String text, Spans secrets) {
+        this.text = text;
+        this.secrets = secrets;
+    }
+
+    static void find(String text, Spans secrets) {
+        if (text.indexOf('@') >= 0) {
+            new UserinfoRule(text, secrets).find();
+        }
+    }
+
+    private void find() {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length() || isWordEnd(text.charAt(i));
+            if (end || nextUrlOfList(i)) {
+                if (i > start) {
+                    word(start, i);
+                }
+                start = i + 1;
+                if (end && i < text.length() && Chars.isLineEnd(text.charAt(i))) {
+                    broken = -1;
+                }
+            }
+        }
+    }
+
+    private static boolean isWordEnd(char c) {
+        return Chars.isBlank(c) || Chars.isQuote(c) || c == '<' || c == '>';
+    }
+
+    /** Whether a separator stands here and after it a scheme and {@code ://}. */
+    private boolean nextUrlOfList(int i) {
+        if (!Chars.isListSeparator(text.charAt(i))) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < text.length() && end < i + LONGEST_SCHEME && isSchemeChar(text.charAt(end))) {
+            end++;
+        }
+        return end > i + 1 && text.startsWith("://", end);
+    }
+
+    private static boolean isSchemeChar(char c) {
+        return Chars.isAlphanumeric(c) || c == '+' || c == '-' || c == '.';
+    }
+
+    private void word(int start, int end) {
+        int at = lastPossibleAt(start, end);
+        int slashes = text.indexOf("//", start);
+        boolean url = false;
+        while (slashes >= 0 && slashes + 2 <= end) {
+            url |= slashes > start && text.charAt(slashes - 1) == ':';
+            int authority = slashes + 2;
+            while (authority < end && text.charAt(authority) == '/') {
+                authority++;
+            }
+            if (authority(authority, end, at)) {
+                return;
+            }
+            slashes = text.indexOf("//", authority);
+        }
+        if (at < 0) {
+            return;
+        }
+        if (broken >= 0 && !url) {
+            secrets.add(broken, at);
+            broken = -1;
+        } else {
+            withoutScheme(start, at);
+        }
+    }
+
+    /** Masks the user info of the authority at {@code start}, if it has one; {@code at} is the last {@code @} or -1. */
+    private boolean authority(int start, int end, int at) {
+        int stop = start;
+        int ownAt = -1;
+        while (stop < end && "/?#".indexOf(text.charAt(stop)) < 0) {
+            if (text.charAt(stop) == '@') {
+                ownAt = stop;
+            }
+            stop++;
+        }
+        HostPort host = HostPort.of(text, start, stop);
+        boolean later = at > stop && (!host.plausible() || host.ambiguous() && HostPort.looksLikeHost(text, at + 1));
+        int last = ownAt >= 0 || later ? Math.max(ownAt, at) : -1;
+        if (last < 0) {
+            broken = !host.plausible() || host.ambiguous() && stop == end ? start : broken;
+            return false;
+        }
+        broken = -1;
+        int from = afterPlainEntries(start, last);
+        boolean wellKnown = last == ownAt && WELL_KNOWN.contains(text.substring(from, last));
+        if (!wellKnown) {
+            secrets.add(from, last);
+        }
+        return true;
+    }
+
+    private void withoutScheme(int start, int at) {
+        int from = afterPlainEntries(afterAssignment(start, at), at);
+        int colon = text.indexOf(':', from);
+        if (colon < 0 || colon >= at || text.startsWith("//", from)) {
+            return;
+        }
+        boolean drive = colon == from + 1 && ("\\/".indexOf(text.charAt(colon + 1)) >= 0);
+        boolean mail = text.startsWith("mailto:", from);
+        int slash = text.indexOf('/', from);
+        HostPort host = HostPort.of(text, from, slash < 0 || slash > at ? at : slash);
+        boolean hostAndPath = slash >= 0 && slash < at && host.plausible() && !HostPort.looksLikeHost(text, at + 1);
+        if (!drive && !mail && !hostAndPath) {
+            secrets.add(from, at);
+        }
+    }
+
+    /** Passes over {@code NAME=} and {@code --name=} at the start of a word. */
+    private int afterAssignment(int start, int at) {
+        int i = start;
+        while (i < at && (Chars.isAlphanumeric(text.charAt(i)) || text.charAt(i) == '_' || text.charAt(i) == '-')) {
+            i++;
+        }
+        return i > start && i < at && text.charAt(i) == '=' ? i + 1 : start;
+    }
+
+    /**
+     * Passes over list entries before the user info that are complete hosts, as in {@code goproxy.cn,user:word@host}. An
+     * entry that may as well be a part of the user info is not passed over.
+     */
+    private int afterPlainEntries(int start, int at) {
+        int colonBeforeAt = text.lastIndexOf(':', at);
+        int from = start;
+        for (int i = start; i < at; i++) {
+            if (!Chars.isListSeparator(text.charAt(i))) {
+                continue;
+            }
+            int slash = text.indexOf('/', from);
+            HostPort entry = HostPort.of(text, from, slash < 0 || slash > i ? i : slash);
+            boolean userinfoAfter = colonBeforeAt > i || text.startsWith(Redaction.MASK, i + 1);
+            if (!entry.plausible() || entry.ambiguous() || !userinfoAfter) {
+                return from;
+            }
+            from = i + 1;
+        }
+        return from;
+    }
+
+    private int lastPossibleAt(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            boolean afterSlash = i > start && text.charAt(i - 1) == '/';
+            if (text.charAt(i) == '@' && !afterSlash && !HostPort.isModuleQuery(text, i + 1, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
