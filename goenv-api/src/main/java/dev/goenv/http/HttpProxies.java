@@ -4,7 +4,8 @@ import dev.goenv.http.ProxyDecision.Direct;
 import dev.goenv.http.ProxyDecision.Reason;
 import dev.goenv.http.ProxyDecision.Refused;
 import dev.goenv.http.ProxyDecision.Via;
-import dev.goenv.internal.syntax.GoText;
+import dev.goenv.internal.syntax.GoCase;
+import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.internal.syntax.IpAddress;
 import dev.goenv.module.GoSyntaxException;
@@ -65,7 +66,7 @@ public final class HttpProxies {
     }
 
     private static Optional<String> firstSet(Map<String, String> environment, String upper) {
-        return List.of(upper, GoText.toLower(upper)).stream()
+        return List.of(upper, GoCase.toLower(upper)).stream()
                 .filter(name -> !environment.getOrDefault(name, "").isEmpty())
                 .findFirst();
     }
@@ -149,10 +150,11 @@ public final class HttpProxies {
 
     private ProxyDecision decide(HostAndPort target, ProxyVariable variable, ProxyServer server) {
         Optional<IpAddress> address = address(target.host());
-        if (target.host().equals("localhost") || address.filter(IpAddress::isLoopback).isPresent()) {
+        if (target.host().equals("localhost")
+                || address.filter(IpAddress::isLoopback).isPresent()) {
             return direct(Reason.LOOPBACK, Optional.of(variable));
         }
-        String host = GoText.toLower(GoText.trimSpace(target.host()));
+        String host = GoCase.toLower(GoSpace.trim(target.host()));
         NoProxyRule.Target wanted = new NoProxyRule.Target(host, target.port(), address);
         for (NoProxyRule rule : noProxy) {
             if (rule.test().matches(wanted)) {
@@ -177,7 +179,8 @@ public final class HttpProxies {
     /** {@return the variables that are set, without secrets} */
     @Override
     public String toString() {
-        String entries = noProxyName.map(name -> ", " + name + "=" + noProxyEntries()).orElse("");
+        String entries =
+                noProxyName.map(name -> ", " + name + "=" + noProxyEntries()).orElse("");
         return "HttpProxies["
                 + http.map(ProxyVariable::toString).orElse("no HTTP_PROXY")
                 + ", "

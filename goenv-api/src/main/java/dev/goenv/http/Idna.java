@@ -58,7 +58,8 @@ final class Idna {
         if (label.startsWith(ACE)) {
             return Optional.of(label);
         }
-        boolean hyphens = label.startsWith("-") || label.endsWith("-") || label.startsWith("--", 2) && label.length() > 4;
+        boolean hyphens =
+                label.startsWith("-") || label.endsWith("-") || label.startsWith("--", 2) && label.length() > 4;
         boolean letters = label.codePoints().allMatch(Idna::isPermitted);
         int type = Character.getType(label.codePointAt(0));
         boolean mark = type == Character.NON_SPACING_MARK

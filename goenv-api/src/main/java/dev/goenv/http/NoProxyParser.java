@@ -1,7 +1,8 @@
 package dev.goenv.http;
 
 import dev.goenv.http.NoProxyEntry.Kind;
-import dev.goenv.internal.syntax.GoText;
+import dev.goenv.internal.syntax.GoCase;
+import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.syntax.IpAddress;
 import dev.goenv.module.GoSyntaxException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class NoProxyParser {
         List<NoProxyRule> rules = new ArrayList<>();
         boolean everything = false;
         for (String piece : text.split(",", -1)) {
-            String entry = GoText.trimSpace(piece);
+            String entry = GoSpace.trim(piece);
             if (!entry.isEmpty()) {
                 rules.add(rule(entry));
                 everything |= entry.equals("*");
@@ -37,7 +38,7 @@ final class NoProxyParser {
     }
 
     private static NoProxyRule rule(String text) {
-        String lower = GoText.toLower(text);
+        String lower = GoCase.toLower(text);
         if (lower.equals("*")) {
             return new NoProxyRule(
                     new NoProxyEntry(text, Kind.EVERYTHING, Optional.empty()), new NoProxyRule.Everything());

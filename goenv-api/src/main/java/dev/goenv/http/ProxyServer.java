@@ -19,12 +19,7 @@ import java.util.Optional;
  * @param password the password
  */
 public record ProxyServer(
-        String scheme,
-        String host,
-        String port,
-        String address,
-        Optional<Secret> username,
-        Optional<Secret> password) {
+        String scheme, String host, String port, String address, Optional<Secret> username, Optional<Secret> password) {
 
     static ProxyServer of(GoUrl url) {
         return new ProxyServer(

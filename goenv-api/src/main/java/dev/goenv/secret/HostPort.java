@@ -94,7 +94,8 @@ record HostPort(boolean plausible, boolean ambiguous) {
             i++;
         }
         // v1.example.com and v1:8080 are hosts.
-        return i >= end || !Chars.isAlphanumeric(text.charAt(i)) && text.charAt(i) != '.' && !isPort(text, i, end)
+        return i >= end
+                || !Chars.isAlphanumeric(text.charAt(i)) && text.charAt(i) != '.' && !isPort(text, i, end)
                 || text.charAt(i) == '.' && (i + 1 >= end || !Chars.isAlphanumeric(text.charAt(i + 1)));
     }
 

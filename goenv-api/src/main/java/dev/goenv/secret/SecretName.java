@@ -26,8 +26,22 @@ final class SecretName {
 
     /** Last words that turn the name into that of something about the secret. */
     private static final Set<String> ABOUT = Set.of(
-            "sock", "file", "path", "dir", "helper", "type", "method", "provider", "url", "uri", "host", "ttl", "expires",
-            "expiry", "length", "name");
+            "sock",
+            "file",
+            "path",
+            "dir",
+            "helper",
+            "type",
+            "method",
+            "provider",
+            "url",
+            "uri",
+            "host",
+            "ttl",
+            "expires",
+            "expiry",
+            "length",
+            "name");
 
     /** Longer names are nobody's. */
     private static final int MAX_LENGTH = 200;
@@ -56,7 +70,9 @@ final class SecretName {
     static boolean matchesBeforeColon(String name) {
         boolean compound = name.indexOf('-') > 0 || name.indexOf('_') > 0;
         String lower = name.toLowerCase(Locale.ROOT);
-        return matches(name) && (compound || Set.of("password", "passwd", "passphrase", "apikey").contains(lower));
+        return matches(name)
+                && (compound
+                        || Set.of("password", "passwd", "passphrase", "apikey").contains(lower));
     }
 
     /** The words of a name in lower case: {@code x-apiKey} has three. */

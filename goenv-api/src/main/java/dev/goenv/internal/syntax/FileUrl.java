@@ -23,11 +23,10 @@ public final class FileUrl {
             throw new GoSyntaxException("non-file URL");
         }
         if (!url.path().isEmpty()) {
-            String path =
-                    switch (syntax) {
-                        case UNIX -> unixPath(url);
-                        case WINDOWS -> windowsPath(url);
-                    };
+            String path = switch (syntax) {
+                case UNIX -> unixPath(url);
+                case WINDOWS -> windowsPath(url);
+            };
             return absolute(path, syntax);
         }
         if (!url.host().isEmpty() || url.opaque().isEmpty()) {

@@ -39,7 +39,10 @@ public final class GoBytes {
         } else if (c < 0x10000) {
             bytes.append((char) (0xE0 | c >> 12)).append(tail(c >> 6)).append(tail(c));
         } else {
-            bytes.append((char) (0xF0 | c >> 18)).append(tail(c >> 12)).append(tail(c >> 6)).append(tail(c));
+            bytes.append((char) (0xF0 | c >> 18))
+                    .append(tail(c >> 12))
+                    .append(tail(c >> 6))
+                    .append(tail(c));
         }
     }
 
@@ -82,12 +85,11 @@ public final class GoBytes {
             }
         }
         int c = codePoint(bytes, i, length);
-        boolean valid =
-                switch (length) {
-                    case 3 -> c >= 0x800 && (c < 0xD800 || c > 0xDFFF);
-                    case 4 -> c >= 0x10000 && c <= Character.MAX_CODE_POINT;
-                    default -> true;
-                };
+        boolean valid = switch (length) {
+            case 3 -> c >= 0x800 && (c < 0xD800 || c > 0xDFFF);
+            case 4 -> c >= 0x10000 && c <= Character.MAX_CODE_POINT;
+            default -> true;
+        };
         return valid ? length : 0;
     }
 

@@ -13,8 +13,7 @@ final class GoPrintable {
      * The distances between the code points at which the answer changes, in base 36, beginning with "not printable" at
      * U+0000. Computed by asking {@code strconv.IsPrint} for every code point.
      */
-    private static final String DISTANCES =
-            """
+    private static final String DISTANCES = """
             w 2n y c 1 ju 2 6 4 7 1 1 1 k 1 b1 1 12 2 1e 2 3 1 1j 8 r 4 6 h m 1 5c 1 1c 2 1n 2 2t e 1n 2 1d 2 f
             1 s 2 1 1 b 5 w 7 23 1 4h 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 2 3 1 6 4 2 2 m 1 7 1
             2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h a 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 1

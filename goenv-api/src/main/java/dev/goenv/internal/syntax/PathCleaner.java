@@ -25,7 +25,8 @@ final class PathCleaner {
         int volume = syntax.volumeLength(original);
         String path = original.substring(volume);
         if (path.isEmpty()) {
-            boolean unc = volume > 1 && syntax.isSeparator(original.charAt(0)) && syntax.isSeparator(original.charAt(1));
+            boolean unc =
+                    volume > 1 && syntax.isSeparator(original.charAt(0)) && syntax.isSeparator(original.charAt(1));
             return unc ? syntax.fromSlash(original) : original + ".";
         }
         PathCleaner cleaner = new PathCleaner(syntax, path);

@@ -198,8 +198,7 @@ final class UrlParser {
 
     /** {@return whether {@code text} is empty, or a colon and any number of decimal digits} */
     static boolean isOptionalPort(String text) {
-        return text.isEmpty()
-                || text.charAt(0) == ':' && text.chars().skip(1).allMatch(c -> '0' <= c && c <= '9');
+        return text.isEmpty() || text.charAt(0) == ':' && text.chars().skip(1).allMatch(c -> '0' <= c && c <= '9');
     }
 
     private void parseFragment(String bytes) throws Complaint {

@@ -40,7 +40,8 @@ final class UrlText {
 
     private static void appendPath(GoUrl url, StringBuilder out) {
         String path = escapedPath(url);
-        boolean noAuthority = url.omitHost() && url.host().isEmpty() && url.userinfo().isEmpty();
+        boolean noAuthority =
+                url.omitHost() && url.host().isEmpty() && url.userinfo().isEmpty();
         if (noAuthority && path.startsWith("//")) {
             // Else the path would be read as an authority.
             out.append("%2F");
@@ -85,7 +86,8 @@ final class UrlText {
     }
 
     static String userinfo(GoUrl.Userinfo info) {
-        return escape(info.username()) + info.password().map(word -> ":" + escape(word)).orElse("");
+        return escape(info.username())
+                + info.password().map(word -> ":" + escape(word)).orElse("");
     }
 
     static String withoutPassword(GoUrl.Userinfo info) {
