@@ -1,5 +1,6 @@
 package dev.goenv.env;
 
+import dev.goenv.http.HttpProxies;
 import dev.goenv.module.ModulePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.sumdb.ChecksumDatabase;
@@ -76,6 +77,9 @@ public interface GoEnv {
 
     /** {@return GOINSECURE: modules that may be fetched in direct mode without TLS, or with an unverified certificate} */
     ModulePatterns insecurePatterns();
+
+    /** {@return HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the OS environment} */
+    HttpProxies httpProxies();
 
     /** {@return the entries of GOPATH, empty ones left out} */
     List<String> goPath();

@@ -9,6 +9,7 @@ import dev.goenv.env.HostSystem;
 import dev.goenv.env.OperatingSystem;
 import dev.goenv.env.Origin;
 import dev.goenv.env.Setting;
+import dev.goenv.http.HttpProxies;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.module.ModulePatterns;
 import dev.goenv.proxy.ChecksumPolicy;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 
 /** The environment of a machine as {@link Resolver} found it. */
 public final class ResolvedEnv implements GoEnv {
+    private static final List<String> HTTP_PROXY_VARIABLES = List.of(
+            "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "REQUEST_METHOD");
+
     private final HostSystem host;
     private final Map<String, String> whatIf;
     private final Function<ResolvedEnv, List<Finding>> linter;
@@ -125,6 +129,15 @@ public final class ResolvedEnv implements GoEnv {
     @Override
     public ModulePatterns insecurePatterns() {
         return patterns("GOINSECURE");
+    }
+
+    @Override
+    public HttpProxies httpProxies() {
+        Map<String, String> variables = new HashMap<>();
+        for (String name : HTTP_PROXY_VARIABLES) {
+            osVariable(name).ifPresent(text -> variables.put(name, text));
+        }
+        return HttpProxies.of(variables);
     }
 
     @Override
