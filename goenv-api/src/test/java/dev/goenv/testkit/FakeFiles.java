@@ -62,7 +62,9 @@ final class FakeFiles implements HostFiles {
     }
 
     synchronized Optional<byte[]> content(String path) {
-        return node(path).filter(n -> n.kind() == Kind.FILE).map(n -> n.content().clone());
+        return node(path)
+                .filter(n -> n.kind() == Kind.FILE)
+                .map(n -> n.content().clone());
     }
 
     synchronized TreeSet<String> filePaths() {

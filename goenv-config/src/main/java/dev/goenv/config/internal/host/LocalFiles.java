@@ -1,0 +1,118 @@
+package dev.goenv.config.internal.host;
+
+import dev.goenv.env.HostFiles;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The files of this machine.
+ *
+ * <p>Questions go through {@link File}, since {@link Files} answers many of them by throwing an exception inside, which
+ * takes longer than the question.
+ */
+final class LocalFiles implements HostFiles {
+    private static final int MAX_BYTES = 16 << 20;
+
+    private final boolean windows;
+
+    LocalFiles(boolean windows) {
+        this.windows = windows;
+    }
+
+    @Override
+    public Kind kind(String path) {
+        File file = new File(path);
+        if (file.isFile()) {
+            return Kind.FILE;
+        }
+        if (file.isDirectory()) {
+            return Kind.DIRECTORY;
+        }
+        return file.exists() ? Kind.OTHER : Kind.MISSING;
+    }
+
+    @Override
+    public boolean executable(String path) {
+        File file = new File(path);
+        return file.isFile() && (windows || file.canExecute());
+    }
+
+    @Override
+    public boolean writable(String path) {
+        try {
+            return Files.isWritable(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        File file = new File(path);
+        if (!file.isFile()) {
+            // Opening a pipe would wait for its other end.
+            return switch (kind(path)) {
+                case MISSING -> Optional.empty();
+                case DIRECTORY -> throw new IOException("read " + path + ": is a directory");
+                case FILE, OTHER -> throw new IOException("read " + path + ": not a regular file");
+            };
+        }
+        try (FileInputStream in = new FileInputStream(file)) {
+            byte[] content = in.readNBytes(MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw new IOException("read " + path + ": more than 16 MiB");
+            }
+            return Optional.of(content);
+        } catch (FileNotFoundException e) {
+            if (!file.exists()) {
+                return Optional.empty();
+            }
+            throw new IOException("open " + path + ": " + systemWords(e), e);
+        }
+    }
+
+    /** The system's reason in Go's spelling: Java gives it as {@code path (Permission denied)}. */
+    private String systemWords(FileNotFoundException e) {
+        String message = String.valueOf(e.getMessage());
+        int start = message.lastIndexOf('(');
+        if (start < 0 || !message.endsWith(")")) {
+            return message;
+        }
+        String words = message.substring(start + 1, message.length() - 1);
+        return windows || words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    @Override
+    public String realPath(String path) throws IOException {
+        return path(path).toRealPath().toString();
+    }
+
+    @Override
+    public void update(String path, Edit edit) throws IOException {
+        Path target = FileReplacement.target(path(path));
+        WriterLock.holding(target, () -> {
+            Optional<byte[]> present = read(target.toString());
+            Optional<byte[]> wanted = edit.apply(present.map(byte[]::clone));
+            if (present.isPresent() != wanted.isPresent()
+                    || !Arrays.equals(present.orElse(new byte[0]), wanted.orElse(new byte[0]))) {
+                new FileReplacement(target, windows).write(wanted);
+            }
+        });
+    }
+
+    private static Path path(String path) throws IOException {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new IOException(path + ": " + e.getReason(), e);
+        }
+    }
+}
