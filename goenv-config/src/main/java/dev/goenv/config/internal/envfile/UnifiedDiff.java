@@ -80,23 +80,31 @@ final class UnifiedDiff {
                 && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
-        int[][] common = commonLines(old.subList(start, old.size() - tail), now.subList(start, now.size() - tail));
         List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < start; i++) {
+            rows.add(new Row(' ', shown(old.get(i)), i, i));
+        }
+        addMiddle(rows, old.subList(start, old.size() - tail), now.subList(start, now.size() - tail));
+        for (int k = tail; k > 0; k--) {
+            rows.add(new Row(' ', shown(old.get(old.size() - k)), old.size() - k, now.size() - k));
+        }
+        return rows;
+    }
+
+    private static void addMiddle(List<Row> rows, List<String> old, List<String> now) {
+        int start = rows.size();
+        int[][] common = commonLines(old, now);
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {
-            boolean inMiddle = i >= start && i < old.size() - tail && j < now.size() - tail;
             if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-                rows.add(new Row(' ', shown(old.get(i)), i++, j++));
-            } else if (inMiddle
-                    ? common[i + 1 - start][j - start] >= common[i - start][j + 1 - start]
-                    : i < old.size() - tail) {
-                rows.add(new Row('-', shown(old.get(i)), i++, j));
+                rows.add(new Row(' ', shown(old.get(i)), start + i++, start + j++));
+            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
+                rows.add(new Row('-', shown(old.get(i)), start + i++, start + j));
             } else {
-                rows.add(new Row('+', shown(now.get(j)), i, j++));
+                rows.add(new Row('+', shown(now.get(j)), start + i, start + j++));
             }
         }
-        return rows;
     }
 
     /** The lengths of the longest common subsequences of all tails; all zero where the table would be too large. */
