@@ -1,9 +1,9 @@
 package dev.goenv.config;
 
-import dev.goenv.config.internal.envfile.GorootDefaults;
 import dev.goenv.config.internal.envfile.PlannedEdit;
 import dev.goenv.config.internal.envfile.UserFile;
 import dev.goenv.config.internal.host.LocalHost;
+import dev.goenv.config.internal.resolve.Resolver;
 import dev.goenv.env.EnvChange;
 import dev.goenv.env.EnvEdit;
 import dev.goenv.env.EnvRefusedException;
@@ -68,7 +68,7 @@ public final class GoEnvFile {
      */
     public EnvEdit plan(List<EnvChange> changes) throws EnvRefusedException {
         List<EnvChange> copy = List.copyOf(changes);
-        return PlannedEdit.of(host, GorootDefaults.of(host), copy);
+        return PlannedEdit.of(host, Resolver.gorootLines(host), copy);
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.goenv.config;
 
+import dev.goenv.config.internal.host.BareHost;
+import dev.goenv.config.internal.host.LocalHost;
 import dev.goenv.config.internal.resolve.ResolvedEnv;
 import dev.goenv.env.GoEnv;
 import dev.goenv.env.HostSystem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The door to Go environments: reads what a machine says, without the go command.
@@ -14,8 +17,29 @@ import java.util.List;
 public final class GoEnvs {
     private GoEnvs() {}
 
-    /** {@return the environment of a machine} */
+    /** {@return the environment of this process on this machine} */
+    public static GoEnv current() {
+        return resolve(LocalHost.current());
+    }
+
+    /**
+     * {@return the environment of a machine}
+     *
+     * @param host the machine: this one, or one that the caller describes, such as WSL, a container, a remote host
+     */
     public static GoEnv resolve(HostSystem host) {
         return ResolvedEnv.of(host, env -> List.of());
+    }
+
+    /**
+     * {@return the environment that some variables alone make: no file is read, and no Go is looked for}
+     *
+     * <p>Defaults are those that the Go project ships. The machine is taken for one of this operating system and
+     * architecture.
+     *
+     * @param variables names and texts, as if in the OS environment
+     */
+    public static GoEnv of(Map<String, String> variables) {
+        return resolve(new BareHost(variables));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The pairs of GOOS and GOARCH that there are: internal/platform/zosarch.go, Go 1.27. */
-final class GoPlatforms {
+public final class GoPlatforms {
     private static final Map<String, Set<String>> ARCHITECTURES = Map.ofEntries(
             Map.entry("aix", Set.of("ppc64")),
             Map.entry("android", Set.of("386", "amd64", "arm", "arm64")),
@@ -38,7 +38,15 @@ final class GoPlatforms {
             Map.entry("wasip1", Set.of("wasm")),
             Map.entry("windows", Set.of("386", "amd64", "arm64")));
 
+    private static final Set<String> WITHOUT_CGO =
+            Set.of("js/wasm", "openbsd/ppc64", "plan9/386", "plan9/amd64", "plan9/arm", "wasip1/wasm");
+
     private GoPlatforms() {}
+
+    /** {@return whether cgo can be used on a target} */
+    public static boolean supportsCgo(String goos, String goarch) {
+        return contains(goos, goarch) && !WITHOUT_CGO.contains(goos + "/" + goarch);
+    }
 
     /** {@return whether the go command knows the pair, ports that are broken included} */
     static boolean contains(String goos, String goarch) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * The variables that the go command looks up in its files: CanGetenv of cmd/go/internal/cfg/cfg.go, with the list
  * KnownEnv of internal/cfg/cfg.go, Go 1.27.
  */
-final class KnownVariables {
+public final class KnownVariables {
     private static final Set<String> NAMES = Set.of(
             "AR",
             "CC",
@@ -81,6 +81,11 @@ final class KnownVariables {
      */
     KnownVariables(List<EnvLine.Assignment> assignments) {
         assignments.forEach(assignment -> fromFiles.add(assignment.name()));
+    }
+
+    /** {@return whether the go command knows the name by itself} */
+    public static boolean builtIn(String name) {
+        return NAMES.contains(name);
     }
 
     /**

@@ -39,36 +39,36 @@ public sealed interface UserFile {
         if (!named.isEmpty()) {
             return new At(named, true);
         }
-        return switch (host.operatingSystem()) {
-            case WINDOWS -> {
-                String data = variables.get("AppData");
-                yield data.isEmpty() ? new Unknown("%AppData% is not defined") : in(HostPaths.WINDOWS, data);
+        String directory = configDirectory(host.operatingSystem(), variables);
+        return directory.isEmpty()
+                ? new Unknown(reason(host.operatingSystem(), variables))
+                : new At(paths(host).join(directory, "go/env"), false);
+    }
+
+    /** {@return the directory of the user's configuration, empty if it can't be known (os.UserConfigDir)} */
+    static String configDirectory(OperatingSystem system, OsVariables variables) {
+        String home = variables.get("HOME");
+        return switch (system) {
+            case WINDOWS -> variables.get("AppData");
+            case MACOS -> home.isEmpty() ? "" : home + "/Library/Application Support";
+            case LINUX, FREEBSD -> {
+                String named = variables.get("XDG_CONFIG_HOME");
+                if (named.isEmpty()) {
+                    yield home.isEmpty() ? "" : home + "/.config";
+                }
+                yield named.startsWith("/") ? named : "";
             }
-            case MACOS -> {
-                String home = variables.get("HOME");
-                yield home.isEmpty()
-                        ? new Unknown("$HOME is not defined")
-                        : in(HostPaths.UNIX, home + "/Library/Application Support");
-            }
-            case LINUX, FREEBSD -> xdg(variables);
         };
     }
 
-    private static UserFile xdg(OsVariables variables) {
-        String config = variables.get("XDG_CONFIG_HOME");
-        if (!config.isEmpty()) {
-            return config.startsWith("/")
-                    ? in(HostPaths.UNIX, config)
-                    : new Unknown("path in $XDG_CONFIG_HOME is relative");
-        }
-        String home = variables.get("HOME");
-        return home.isEmpty()
-                ? new Unknown("neither $XDG_CONFIG_HOME nor $HOME are defined")
-                : in(HostPaths.UNIX, home + "/.config");
-    }
-
-    private static UserFile in(HostPaths paths, String directory) {
-        return new At(paths.join(directory, "go/env"), false);
+    private static String reason(OperatingSystem system, OsVariables variables) {
+        return switch (system) {
+            case WINDOWS -> "%AppData% is not defined";
+            case MACOS -> "$HOME is not defined";
+            case LINUX, FREEBSD -> variables.get("XDG_CONFIG_HOME").isEmpty()
+                    ? "neither $XDG_CONFIG_HOME nor $HOME are defined"
+                    : "path in $XDG_CONFIG_HOME is relative";
+        };
     }
 
     /** {@return {@code path}, counted from the working directory of {@code host} if it is relative} */

@@ -33,6 +33,15 @@ public final class OsVariables {
 
     /** {@return the value of a variable, or the empty text if it is not set, which Go takes for the same} */
     public String get(String name) {
-        return variables.getOrDefault(ignoresCase ? name.toUpperCase(Locale.ROOT) : name, "");
+        return variables.getOrDefault(key(name), "");
+    }
+
+    /** {@return whether a variable is set, if only to the empty text} */
+    public boolean contains(String name) {
+        return variables.containsKey(key(name));
+    }
+
+    private String key(String name) {
+        return ignoresCase ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

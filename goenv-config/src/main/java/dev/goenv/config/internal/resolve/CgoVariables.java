@@ -1,5 +1,6 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.envfile.GoPlatforms;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.env.Origin;
 import dev.goenv.internal.syntax.QuotedFields;
@@ -67,7 +68,7 @@ final class CgoVariables implements VariableGroup {
                 || !goarch.equals(facts.host().architecture())) {
             return false;
         }
-        boolean supported = Ports.supportsCgo(goos, goarch);
+        boolean supported = GoPlatforms.supportsCgo(goos, goarch);
         if (!enabledForGoBuild(facts, supported) || !facts.layers().osText("CC").isEmpty()) {
             return supported;
         }

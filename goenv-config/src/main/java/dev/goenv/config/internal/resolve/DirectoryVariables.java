@@ -1,5 +1,7 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.envfile.UserFile;
+import dev.goenv.config.internal.host.OsVariables;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.env.Origin;
 import dev.goenv.internal.syntax.HostPaths;
@@ -80,7 +82,7 @@ final class DirectoryVariables implements VariableGroup {
 
     /** Follows {@code golang.org/x/telemetry/internal/telemetry/dir.go}. */
     private static void telemetry(Facts facts, Values values) {
-        String parent = UserDirectories.config(facts.layers(), facts.host().operatingSystem(), facts.paths());
+        String parent = UserFile.configDirectory(facts.host().operatingSystem(), OsVariables.of(facts.host()));
         String directory = parent.isEmpty() ? "" : facts.paths().join(parent, "go", "telemetry");
         String mode = directory.isEmpty() ? "off" : UserDirectories.telemetryMode(facts, directory);
         values.computed("GOTELEMETRYDIR", directory, "home");

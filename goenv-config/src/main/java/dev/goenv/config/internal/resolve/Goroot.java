@@ -1,5 +1,6 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.resolve.GorootFinder.Installation;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.env.Origin;
 import dev.goenv.internal.syntax.HostPaths;
@@ -20,15 +21,17 @@ import java.util.Optional;
 record Goroot(String text, Origin origin) {
     /** {@return GOROOT from the user's file, the OS environment, or the go on PATH, in this order} */
     static Goroot find(
-            HostPaths paths, Map<String, Entry> user, String ofOs, Origin osOrigin, Optional<String> ofBinary) {
+            HostPaths paths, Map<String, Entry> user, Layers os, Optional<Installation> installation) {
         Entry line = user.get("GOROOT");
         if (line != null && !line.text().isEmpty()) {
             return new Goroot(paths.clean(line.text()), line.origin());
         }
+        String ofOs = os.osText("GOROOT");
         if (!ofOs.isEmpty()) {
-            return new Goroot(paths.clean(ofOs), osOrigin);
+            return new Goroot(paths.clean(ofOs), os.osOrigin("GOROOT"));
         }
-        return ofBinary
+        return installation
+                .flatMap(Installation::goroot)
                 .map(root -> new Goroot(root, new Origin.Derived(List.of("go on PATH"))))
                 .orElse(new Goroot("", Values.BUILT_IN));
     }

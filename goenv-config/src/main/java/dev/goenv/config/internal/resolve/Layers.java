@@ -1,5 +1,6 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.host.OsVariables;
 import dev.goenv.env.GoValue.Shadowed;
 import dev.goenv.env.Origin;
 import java.util.ArrayList;

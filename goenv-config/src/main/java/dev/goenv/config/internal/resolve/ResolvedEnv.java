@@ -1,5 +1,6 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.envfile.KnownVariables;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.config.internal.resolve.Resolver.Resolution;
 import dev.goenv.env.Finding;
@@ -63,7 +64,7 @@ public final class ResolvedEnv implements GoEnv {
         if (value != null) {
             return value;
         }
-        if (!KnownVariables.contains(name) && !layers.inFiles(name)) {
+        if (!KnownVariables.builtIn(name) && !layers.inFiles(name)) {
             return new GoValue(name, "", Values.BUILT_IN, List.of(), false);
         }
         Optional<Entry> entry = layers.find(name);

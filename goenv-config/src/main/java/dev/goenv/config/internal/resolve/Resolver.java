@@ -1,5 +1,8 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.envfile.EnvLine;
+import dev.goenv.config.internal.envfile.UserFile;
+import dev.goenv.config.internal.host.OsVariables;
 import dev.goenv.config.internal.resolve.GorootFinder.Installation;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.env.GoValue;
@@ -54,17 +57,10 @@ public final class Resolver {
         OsVariables os = OsVariables.of(machine);
         OsVariables supposed = OsVariables.of(whatIf, host.operatingSystem());
         Layers alone = new Layers(supposed, os, Map.of(), Map.of(), Map.of());
-        Optional<String> userFile = UserDirectories.userFile(alone, host.operatingSystem(), paths);
-        Map<String, Entry> user = new HashMap<>();
-        userFile.ifPresent(path -> lines(host, path)
-                .forEach(line -> user.put(line.name(), new Entry(line.text(), new Origin.UserFile(path, line.number())))));
+        Optional<String> userFile = userFile(host);
+        Map<String, Entry> user = userLines(host, userFile);
         Optional<Installation> installation = GorootFinder.find(host);
-        Goroot goroot = Goroot.find(
-                paths,
-                user,
-                alone.osText("GOROOT"),
-                alone.osOrigin("GOROOT"),
-                installation.flatMap(Installation::goroot));
+        Goroot goroot = Goroot.find(paths, user, alone, installation);
         Map<String, Entry> first = new HashMap<>();
         Map<String, String> last = new HashMap<>();
         if (goroot.text().isEmpty()) {
@@ -73,7 +69,7 @@ public final class Resolver {
         } else {
             String path = paths.join(goroot.text(), "go.env");
             lines(host, path).forEach(line -> {
-                first.putIfAbsent(line.name(), new Entry(line.text(), new Origin.GorootFile(path, line.number())));
+                first.putIfAbsent(line.name(), new Entry(line.text(), new Origin.GorootFile(path, line.line())));
                 last.put(line.name(), line.text());
             });
         }
@@ -91,9 +87,30 @@ public final class Resolver {
         return new Resolution(values.all(), layers);
     }
 
-    private static List<EnvFileReader.Line> lines(HostSystem host, String path) {
+    /** {@return what {@code $GOROOT/go.env} sets on a machine, in order; nothing if there is no Go or no such file} */
+    public static List<EnvLine.Assignment> gorootLines(HostSystem host) {
+        HostPaths paths = new Machine(host).paths();
+        OsVariables none = OsVariables.of(Map.of(), host.operatingSystem());
+        Layers alone = new Layers(none, OsVariables.of(host), Map.of(), Map.of(), Map.of());
+        Goroot goroot = Goroot.find(paths, userLines(host, userFile(host)), alone, GorootFinder.find(host));
+        return goroot.text().isEmpty() ? List.of() : lines(host, paths.join(goroot.text(), "go.env"));
+    }
+
+    private static Optional<String> userFile(HostSystem host) {
+        return UserFile.locate(host) instanceof UserFile.At at ? Optional.of(at.path()) : Optional.empty();
+    }
+
+    /** The last line of each variable counts. */
+    private static Map<String, Entry> userLines(HostSystem host, Optional<String> path) {
+        Map<String, Entry> user = new HashMap<>();
+        path.ifPresent(file -> lines(host, UserFile.absolute(host, file)).forEach(line ->
+                user.put(line.name(), new Entry(line.text(), new Origin.UserFile(file, line.line())))));
+        return user;
+    }
+
+    private static List<EnvLine.Assignment> lines(HostSystem host, String path) {
         try {
-            return host.files().read(path).map(EnvFileReader::read).orElse(List.of());
+            return host.files().read(path).map(EnvLine::assignments).orElse(List.of());
         } catch (IOException e) {
             // The go command goes on without a file that it can't read; lint tells about it.
             return List.of();

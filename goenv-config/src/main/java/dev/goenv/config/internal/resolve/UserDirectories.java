@@ -6,28 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where a user's configuration and caches lie: {@code os.UserConfigDir} and {@code os.UserCacheDir} (Go 1.27). */
+/** Where a user's caches and telemetry lie: {@code os.UserCacheDir} and x/telemetry (Go 1.27). */
 final class UserDirectories {
     private UserDirectories() {}
-
-    /** {@return the directory of the user's configuration, or empty if it can't be known} */
-    static String config(Layers layers, OperatingSystem os, HostPaths paths) {
-        return switch (os) {
-            case WINDOWS -> layers.osText("AppData");
-            case MACOS -> under(layers.osText("HOME"), "/Library/Application Support");
-            case LINUX, FREEBSD -> xdg(layers, paths, "XDG_CONFIG_HOME", "/.config");
-        };
-    }
-
-    /** {@return the path of the user's go/env file; empty if it is off or can't be known ({@code cfg.EnvFile})} */
-    static Optional<String> userFile(Layers layers, OperatingSystem os, HostPaths paths) {
-        String named = layers.osText("GOENV");
-        if (!named.isEmpty()) {
-            return Optional.of(named).filter(text -> !text.equals("off"));
-        }
-        String directory = config(layers, os, paths);
-        return directory.isEmpty() ? Optional.empty() : Optional.of(paths.join(directory, "go/env"));
-    }
 
     /** {@return the directory of the user's caches, or empty if it can't be known} */
     static String cache(Layers layers, OperatingSystem os, HostPaths paths) {
