@@ -112,7 +112,10 @@ final class JsonView {
             Route route = chain.orElseThrow().routeFor(module);
             json.name("hops").beginArray();
             for (Hop hop : route.hops()) {
-                json.beginObject().name("name").value(hop.name());
+                json.beginObject().name("kind").value(kind(hop));
+                if (hop instanceof Hop.Proxy proxy) {
+                    json.name("url").value(proxy.entry().redactedUrl());
+                }
                 json.name("fallback").value(hop.fallback().name()).endObject();
             }
             json.endArray().name("sentences").beginArray();
@@ -122,5 +125,15 @@ final class JsonView {
             json.endArray();
         }
         json.endObject();
+    }
+
+    private static String kind(Hop hop) {
+        if (hop instanceof Hop.NoProxy) {
+            return "noproxy";
+        }
+        if (hop instanceof Hop.Direct) {
+            return "direct";
+        }
+        return hop instanceof Hop.Off ? "off" : "proxy";
     }
 }

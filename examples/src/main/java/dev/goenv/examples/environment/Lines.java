@@ -7,7 +7,7 @@ final class Lines {
     private final StringBuilder text = new StringBuilder();
 
     void add(String line) {
-        wrapped("", "  ", line);
+        wrapped("", "", line);
     }
 
     void section(String title) {

@@ -9,6 +9,7 @@ import dev.goenv.examples.environment.ShowEnvironment.Snapshot;
 import dev.goenv.module.ModulePath;
 import dev.goenv.proxy.ProxyChain;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Clear text for a terminal of 80 columns: what is wrong first, then what somebody set, then the routes and the rest. */
 final class TextView {
@@ -55,7 +56,7 @@ final class TextView {
         lines.section("Set on this machine (* = go env -changed lists it)");
         List<GoValue> set = values.stream().filter(TextView::isSet).toList();
         if (set.isEmpty()) {
-            lines.add("  nothing; every value is a default");
+            lines.wrapped("  ", "  ", "nothing; every value is a default");
         }
         for (GoValue value : set) {
             lines.wrapped(value.changed() ? "* " : "  ", "    ", value.name() + " = " + value.redactedText());
@@ -67,7 +68,7 @@ final class TextView {
     private void routes(Snapshot snapshot) {
         lines.section("Routes of modules");
         for (ModulePath module : snapshot.modules()) {
-            lines.add("  " + module);
+            lines.wrapped("  ", "  ", module.text());
             for (String sentence : route(snapshot.chain(), module)) {
                 lines.wrapped("    ", "    ", sentence);
             }
@@ -83,11 +84,19 @@ final class TextView {
 
     private void defaults(List<GoValue> values) {
         lines.section("Defaults and derived values");
+        StringJoiner empty = new StringJoiner(", ");
         for (GoValue value : values) {
-            if (!isSet(value)) {
-                lines.wrapped("  ", "    ", value.name() + " = " + value.redactedText());
+            if (isSet(value)) {
+                continue;
+            }
+            if (value.text().isEmpty()) {
+                empty.add(value.name());
+            } else {
+                String origin = value.origin() instanceof Origin.Derived ? "   (" + value.origin() + ")" : "";
+                lines.wrapped("  ", "    ", value.name() + " = " + value.redactedText() + origin);
             }
         }
+        lines.wrapped("  empty: ", "    ", empty.toString());
     }
 
     private static boolean isSet(GoValue value) {

@@ -30,13 +30,14 @@ final class LocalFiles implements HostFiles {
     @Override
     public Kind kind(String path) {
         File file = new File(path);
+        // Most paths asked about do not exist, and every question costs a call to the system.
+        if (!file.exists()) {
+            return Kind.MISSING;
+        }
         if (file.isFile()) {
             return Kind.FILE;
         }
-        if (file.isDirectory()) {
-            return Kind.DIRECTORY;
-        }
-        return file.exists() ? Kind.OTHER : Kind.MISSING;
+        return file.isDirectory() ? Kind.DIRECTORY : Kind.OTHER;
     }
 
     @Override
