@@ -17,7 +17,12 @@ public sealed interface EnvChange {
         return new Unset(name);
     }
 
-    /** {@code go env -w NAME=text}. */
+    /**
+     * {@code go env -w NAME=text}.
+     *
+     * @param name the variable
+     * @param text its new value, byte for byte; it may hold secrets
+     */
     record Set(String name, String text) implements EnvChange {
         @Override
         public String toString() {
@@ -25,7 +30,11 @@ public sealed interface EnvChange {
         }
     }
 
-    /** {@code go env -u NAME}. */
+    /**
+     * {@code go env -u NAME}.
+     *
+     * @param name the variable
+     */
     record Unset(String name) implements EnvChange {
         @Override
         public String toString() {

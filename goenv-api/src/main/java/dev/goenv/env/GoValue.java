@@ -13,7 +13,12 @@ import java.util.List;
  * @param changed whether {@code go env -changed} lists the variable
  */
 public record GoValue(String name, String text, Origin origin, List<Shadowed> shadows, boolean changed) {
-    /** A setting that is not in force. */
+    /**
+     * A setting that is not in force.
+     *
+     * @param text the value it would give, byte for byte; it may hold secrets
+     * @param origin where it stands
+     */
     public record Shadowed(String text, Origin origin) {
         /** {@return text without secrets, and origin} */
         @Override

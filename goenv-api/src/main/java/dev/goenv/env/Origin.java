@@ -3,7 +3,7 @@ package dev.goenv.env;
 import java.util.List;
 
 /**
- * Where the text of a Go environment variable comes from. {@link #toString()} is what a report shows.
+ * Where the text of a Go environment variable comes from. Printed, it is what a report shows.
  *
  * <p>The layers, strongest first: what-if, OS environment, the user's {@code go/env} file, {@code $GOROOT/go.env}, and
  * what the go command computes or has built in (file {@code cmd/go/internal/cfg/cfg.go}, function {@code Getenv}).
@@ -17,7 +17,11 @@ public sealed interface Origin {
         }
     }
 
-    /** The variable of the same name in the OS environment. */
+    /**
+     * The variable of the same name in the OS environment.
+     *
+     * @param variable the name, as the environment spells it
+     */
     record OsEnvironment(String variable) implements Origin {
         @Override
         public String toString() {
@@ -25,7 +29,12 @@ public sealed interface Origin {
         }
     }
 
-    /** A line of the user's file, the one {@code go env -w} writes; {@code line} counts from 1. */
+    /**
+     * A line of the user's file, the one that {@code go env -w} writes.
+     *
+     * @param path the file
+     * @param line the line, counted from 1
+     */
     record UserFile(String path, int line) implements Origin {
         @Override
         public String toString() {
@@ -33,7 +42,12 @@ public sealed interface Origin {
         }
     }
 
-    /** A line of {@code $GOROOT/go.env}; {@code line} counts from 1. */
+    /**
+     * A line of {@code $GOROOT/go.env}.
+     *
+     * @param path the file
+     * @param line the line, counted from 1
+     */
     record GorootFile(String path, int line) implements Origin {
         @Override
         public String toString() {
@@ -41,7 +55,11 @@ public sealed interface Origin {
         }
     }
 
-    /** Computed from other variables or facts, named in {@code sources}, such as GOPATH for GOMODCACHE. */
+    /**
+     * Computed from other variables or facts, such as GOPATH for GOMODCACHE.
+     *
+     * @param sources the names of those variables or facts
+     */
     record Derived(List<String> sources) implements Origin {
         /** Copies the list. */
         public Derived {

@@ -26,7 +26,13 @@ public sealed interface Setting<T> {
      */
     T orElseThrow();
 
-    /** A text that means something. */
+    /**
+     * A text that means something.
+     *
+     * @param source the variable that holds the text
+     * @param meaning what it means
+     * @param <T> what the text means
+     */
     record Valid<T>(GoValue source, T meaning) implements Setting<T> {
         @Override
         public Optional<T> value() {
@@ -42,7 +48,9 @@ public sealed interface Setting<T> {
     /**
      * A text that the go command refuses when it needs it.
      *
+     * @param source the variable that holds the text
      * @param message what the go command would print, without secrets
+     * @param <T> what the text would mean
      */
     record Malformed<T>(GoValue source, String message) implements Setting<T> {
         /** Removes secrets from the message. */

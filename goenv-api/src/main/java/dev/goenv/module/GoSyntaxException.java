@@ -2,6 +2,7 @@ package dev.goenv.module;
 
 import dev.goenv.secret.Redaction;
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A text that does not follow one of Go's grammars: a module path, a version, a GOPROXY list, a verifier key.
@@ -21,5 +22,11 @@ public final class GoSyntaxException extends IllegalArgumentException {
      */
     public GoSyntaxException(String message) {
         super(Redaction.redact(message));
+    }
+
+    /** {@return the go command's message, without secrets} */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -97,7 +97,11 @@ public sealed interface ProxyEntry {
         }
     }
 
-    /** {@code direct}: the module's own origin is asked. Always the last entry. */
+    /**
+     * {@code direct}: the module's own origin is asked. Always the last entry.
+     *
+     * @param position the place in the list
+     */
     record Direct(int position) implements ProxyEntry {
         @Override
         public Fallback fallback() {
@@ -110,7 +114,11 @@ public sealed interface ProxyEntry {
         }
     }
 
-    /** {@code off}: nothing is asked. Always the last entry. */
+    /**
+     * {@code off}: nothing is asked. Always the last entry.
+     *
+     * @param position the place in the list
+     */
     record Off(int position) implements ProxyEntry {
         @Override
         public Fallback fallback() {

@@ -55,7 +55,7 @@ final class GoPrintable {
     private GoPrintable() {}
 
     private static int[] changes() {
-        String[] distances = DISTANCES.strip().split("\\s+");
+        String[] distances = DISTANCES.strip().split("\\s+", -1);
         int[] changes = new int[distances.length];
         int last = 0;
         for (int i = 0; i < distances.length; i++) {

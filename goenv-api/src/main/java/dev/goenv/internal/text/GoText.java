@@ -50,15 +50,13 @@ public final class GoText {
      * @param text any text
      */
     public static boolean isValidUtf8(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            if (isSurrogate(text.codePointAt(i))) {
+        int i = 0;
+        while (i < text.length()) {
+            int rune = text.codePointAt(i);
+            if (isSurrogate(rune)) {
                 return false;
             }
-            i++;
+            i += Character.charCount(rune);
         }
         return true;
     }

@@ -110,7 +110,7 @@ public final class UnicodeTables {
     }
 
     private static int[] borders(String runs) {
-        String[] lengths = runs.trim().split("\\s+");
+        String[] lengths = runs.trim().split("\\s+", -1);
         int[] borders = new int[lengths.length];
         int at = 0;
         for (int i = 0; i < lengths.length; i++) {

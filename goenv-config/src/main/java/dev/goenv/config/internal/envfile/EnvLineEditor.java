@@ -48,16 +48,18 @@ final class EnvLineEditor {
         set.forEach((name, text) -> {
             String key = GoBytes.encode(name);
             String line = key + "=" + GoBytes.encode(text) + "\n";
-            if (last.containsKey(key)) {
-                lines.set(last.get(key), line);
+            Integer at = last.get(key);
+            if (at != null) {
+                lines.set(at, line);
             } else {
                 added.add(line);
             }
         });
         lines.addAll(added);
         for (String name : unset) {
-            if (last.containsKey(GoBytes.encode(name))) {
-                lines.set(last.get(GoBytes.encode(name)), "");
+            Integer at = last.get(GoBytes.encode(name));
+            if (at != null) {
+                lines.set(at, "");
             }
         }
         sortRuns(lines);

@@ -38,7 +38,7 @@ final class GoExperiments {
 
     /** {@return the go command's complaint about a value of GOEXPERIMENT, if it has any} */
     static Optional<String> complaint(String text) {
-        for (String word : text.split(",")) {
+        for (String word : text.split(",", -1)) {
             if (word.isEmpty() || word.equals("none")) {
                 continue;
             }

@@ -9,6 +9,7 @@ import dev.goenv.env.HostSystem;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -98,7 +99,7 @@ public final class PlannedEdit implements EnvEdit {
             after.set(edited.clone());
             return Optional.of(edited);
         });
-        return new AppliedEdit(files, place, before.get(), after.get());
+        return new AppliedEdit(files, place, Objects.requireNonNull(before.get()), Objects.requireNonNull(after.get()));
     }
 
     @Override
