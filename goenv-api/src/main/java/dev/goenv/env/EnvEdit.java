@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A checked change of the user's {@code go/env} file that has not been made yet.
  *
- * <p>Immutable and safe for several threads. {@link #toString()} is the preview.
+ * <p>Immutable and safe for several threads. {@link Object#toString()} is the preview.
  */
 public interface EnvEdit {
     /** {@return the file, as the go command names it; relative if {@code GOENV} is} */

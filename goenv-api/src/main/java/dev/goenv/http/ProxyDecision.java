@@ -2,7 +2,7 @@ package dev.goenv.http;
 
 import java.util.Optional;
 
-/** How a request leaves the machine, and why. {@link #toString()} is a sentence for people, without secrets. */
+/** How a request leaves the machine, and why. {@link Object#toString()} is a sentence for people, without secrets. */
 public sealed interface ProxyDecision {
     /** Why a request goes without a proxy. */
     enum Reason {

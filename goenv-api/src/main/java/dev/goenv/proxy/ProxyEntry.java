@@ -100,7 +100,7 @@ public sealed interface ProxyEntry {
     /**
      * {@code direct}: the module's own origin is asked. Always the last entry.
      *
-     * @param position the place in the list
+     * @param position where the entry begins in the GOPROXY text, counted from 0
      */
     record Direct(int position) implements ProxyEntry {
         @Override
@@ -117,7 +117,7 @@ public sealed interface ProxyEntry {
     /**
      * {@code off}: nothing is asked. Always the last entry.
      *
-     * @param position the place in the list
+     * @param position where the entry begins in the GOPROXY text, counted from 0
      */
     record Off(int position) implements ProxyEntry {
         @Override
