@@ -9,6 +9,8 @@ module dev.goenv.api {
     exports dev.goenv.proxy;
     exports dev.goenv.env;
     exports dev.goenv.http;
+    exports dev.goenv.auth;
+    exports dev.goenv.vcs;
     exports dev.goenv.internal.syntax to
             dev.goenv.config;
 }

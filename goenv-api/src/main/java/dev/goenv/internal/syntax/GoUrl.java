@@ -53,6 +53,15 @@ public record GoUrl(
         return UrlParser.parse(text);
     }
 
+    /**
+     * {@return the URL that {@code text} spells, by {@code url.ParseRequestURI}: absolute or a path, and without fragment}
+     *
+     * @throws GoSyntaxException with Go's message, {@code parse "…": …}, without secrets
+     */
+    public static GoUrl parseRequest(String text) {
+        return UrlParser.parseRequest(text);
+    }
+
     /** {@return a URL of just a scheme, a host and a decoded path} */
     public static GoUrl of(String scheme, String host, String path) {
         return new GoUrl(scheme, "", Optional.empty(), host, path, "", false, "", "", "", false);

@@ -22,14 +22,17 @@ final class UrlParser {
     private String fragment = "";
     private String rawFragment = "";
     private boolean omitHost;
+    private final boolean viaRequest;
 
-    private UrlParser() {}
+    private UrlParser(boolean viaRequest) {
+        this.viaRequest = viaRequest;
+    }
 
     static GoUrl parse(String text) {
         String all = GoBytes.encode(text);
         int hash = all.indexOf('#');
         String beforeFragment = hash < 0 ? all : all.substring(0, hash);
-        UrlParser parser = new UrlParser();
+        UrlParser parser = new UrlParser(false);
         try {
             parser.parseWithoutFragment(beforeFragment);
         } catch (Complaint e) {
@@ -37,6 +40,17 @@ final class UrlParser {
         }
         try {
             parser.parseFragment(hash < 0 ? "" : all.substring(hash + 1));
+        } catch (Complaint e) {
+            throw e.aboutUrl(text);
+        }
+        return parser.url();
+    }
+
+    /** A URL as it stands in a request: absolute or a path, and without fragment. */
+    static GoUrl parseRequest(String text) {
+        UrlParser parser = new UrlParser(true);
+        try {
+            parser.parseWithoutFragment(GoBytes.encode(text));
         } catch (Complaint e) {
             throw e.aboutUrl(text);
         }
@@ -62,6 +76,9 @@ final class UrlParser {
         if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
             throw new Complaint("net/url: invalid control character in URL");
         }
+        if (url.isEmpty() && viaRequest) {
+            throw new Complaint("empty url");
+        }
         if (url.equals("*")) {
             path = "*";
             return;
@@ -72,13 +89,16 @@ final class UrlParser {
                 opaque = rest;
                 return;
             }
+            if (viaRequest) {
+                throw new Complaint("invalid URI for request");
+            }
             int slash = rest.indexOf('/');
             int colon = rest.indexOf(':');
             if (colon >= 0 && (slash < 0 || colon < slash)) {
                 throw new Complaint("first path segment in URL cannot contain colon");
             }
         }
-        if (rest.startsWith("//") && (!scheme.isEmpty() || !rest.startsWith("///"))) {
+        if (rest.startsWith("//") && (!scheme.isEmpty() || !viaRequest && !rest.startsWith("///"))) {
             int slash = rest.indexOf('/', 2);
             parseAuthority(slash < 0 ? rest.substring(2) : rest.substring(2, slash));
             rest = slash < 0 ? "" : rest.substring(slash);
