@@ -32,7 +32,9 @@ class GoEnvFileDifferentialTest {
             assertThat(in).as(RECORDING).isNotNull();
             Map<Sequence, List<Answer>> recorded = GoEnvWriteAnswers.recorded(in);
             assertThat(recorded).hasSize(SEQUENCES);
-            assertThat(recorded.values().stream().flatMap(List::stream).filter(a -> !a.refusal().isEmpty()))
+            assertThat(recorded.values().stream()
+                            .flatMap(List::stream)
+                            .filter(a -> !a.refusal().isEmpty()))
                     .as("refusals among the recorded answers")
                     .hasSizeGreaterThan(SEQUENCES / 3);
             for (Map.Entry<Sequence, List<Answer>> entry : recorded.entrySet()) {

@@ -106,21 +106,28 @@ class GoEnvFileProcessTest {
             try (BufferedReader acknowledged = process.inputReader()) {
                 String first = acknowledged.readLine();
                 assertThat(first).isEqualTo(String.valueOf(last + 1));
-                assertThat(process.waitFor(random.nextInt(30_000), TimeUnit.MICROSECONDS)).isFalse();
+                assertThat(process.waitFor(random.nextInt(30_000), TimeUnit.MICROSECONDS))
+                        .isFalse();
                 // By the handle, since the process itself would close the pipe and lose what is in it.
                 assertThat(process.toHandle().destroyForcibly()).isTrue();
                 process.waitFor();
-                List<String> rest = acknowledged.lines().filter(l -> !l.isEmpty()).toList();
+                List<String> rest =
+                        acknowledged.lines().filter(l -> !l.isEmpty()).toList();
                 last = Integer.parseInt(rest.isEmpty() ? first : rest.get(rest.size() - 1));
             }
             String content = Files.readString(file);
             boolean oldOne = content.equals("GOPROXY=" + WriterProcess.value(last) + "\n");
             boolean newOne = content.equals("GOPROXY=" + WriterProcess.value(last + 1) + "\n");
-            assertThat(oldOne || newOne).as("after kill %s, at write %s", kill, last).isTrue();
+            assertThat(oldOne || newOne)
+                    .as("after kill %s, at write %s", kill, last)
+                    .isTrue();
         }
-        GoEnvFile.of(WriterProcess.host(file, goroot)).plan(Map.of("GOPROXY", "off")).apply();
+        GoEnvFile.of(WriterProcess.host(file, goroot))
+                .plan(Map.of("GOPROXY", "off"))
+                .apply();
         try (Stream<Path> left = Files.list(dir)) {
-            assertThat(left.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("env", "env.lock", "goroot");
+            assertThat(left.map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrder("env", "env.lock", "goroot");
         }
     }
 }

@@ -24,17 +24,20 @@ class GoEnvFileTest {
     }
 
     private static void assertRefused(FakeHost host, Reason reason, String message, EnvChange... changes) {
-        List<String> before = host.filePaths().stream().map(p -> p + ":" + host.text(p)).toList();
+        List<String> before =
+                host.filePaths().stream().map(p -> p + ":" + host.text(p)).toList();
         assertThatExceptionOfType(EnvRefusedException.class)
                 .isThrownBy(() -> GoEnvFile.of(host).plan(Arrays.asList(changes)))
                 .withMessage(message)
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
-        assertThat(host.filePaths().stream().map(p -> p + ":" + host.text(p)).toList()).isEqualTo(before);
+        assertThat(host.filePaths().stream().map(p -> p + ":" + host.text(p)).toList())
+                .isEqualTo(before);
     }
 
     @Test
     void plan_setAndUnset_previewsAppliesAndUndoes() throws IOException {
-        FakeHost host = linux().file(FILE, "GOSUMDB=off\n# mine\nGOPROXY=direct").build();
+        FakeHost host =
+                linux().file(FILE, "GOSUMDB=off\n# mine\nGOPROXY=direct").build();
         GoEnvFile file = GoEnvFile.of(host);
         EnvEdit edit = file.plan(List.of(
                 EnvChange.set("GOPROXY", "https://u:hunter2@p.example"),
@@ -42,8 +45,9 @@ class GoEnvFileTest {
                 EnvChange.unset("GOSUMDB")));
         assertThat(edit.path()).isEqualTo(FILE);
         assertThat(edit.preview())
-                .isEqualTo("--- " + FILE + "\n+++ " + FILE + "\n@@ -1,3 +1,3 @@\n-GOSUMDB=off\n # mine\n-GOPROXY=direct\n"
-                        + "\\ No newline at end of file\n+GOBIN=/b\n+GOPROXY=https://***@p.example\n");
+                .isEqualTo(
+                        "--- " + FILE + "\n+++ " + FILE + "\n@@ -1,3 +1,3 @@\n-GOSUMDB=off\n # mine\n-GOPROXY=direct\n"
+                                + "\\ No newline at end of file\n+GOBIN=/b\n+GOPROXY=https://***@p.example\n");
         assertThat(host.text(FILE)).contains("GOSUMDB=off\n# mine\nGOPROXY=direct");
         EnvEdit.Undo undo = edit.apply();
         assertThat(host.text(FILE)).contains("# mine\nGOBIN=/b\nGOPROXY=https://u:hunter2@p.example\n");
@@ -58,8 +62,7 @@ class GoEnvFileTest {
     @Test
     void apply_fileMissing_makesItAndUndoRemovesIt() throws IOException {
         FakeHost host = linux().build();
-        EnvEdit.Undo undo =
-                GoEnvFile.of(host).plan(Map.of("GOPROXY", "off")).apply();
+        EnvEdit.Undo undo = GoEnvFile.of(host).plan(Map.of("GOPROXY", "off")).apply();
         assertThat(host.text(FILE)).contains("GOPROXY=off\n");
         undo.undo();
         assertThat(host.filePaths()).isEmpty();
@@ -94,15 +97,18 @@ class GoEnvFileTest {
         host.overwrite(FILE, "GOPROXY=https://u:hunter2@h.example\n");
         assertThatExceptionOfType(EnvRefusedException.class)
                 .isThrownBy(undo::undo)
-                .withMessage("cannot undo: " + FILE + " was changed by another program since; what differs:\n--- " + FILE
-                        + "\n+++ " + FILE + "\n@@ -1,1 +1,1 @@\n-GOPROXY=off\n+GOPROXY=https://***@h.example\n")
+                .withMessage("cannot undo: " + FILE + " was changed by another program since; what differs:\n--- "
+                        + FILE + "\n+++ " + FILE + "\n@@ -1,1 +1,1 @@\n-GOPROXY=off\n+GOPROXY=https://***@h.example\n")
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CHANGED_SINCE));
         assertThat(host.text(FILE)).contains("GOPROXY=https://u:hunter2@h.example\n");
     }
 
     @Test
     void warnings_systemVariableInTheWay_areGos() throws IOException {
-        FakeHost host = linux().env("GOPROXY", "direct").env("GOBIN", "/b").env("GOSUMDB", "").build();
+        FakeHost host = linux().env("GOPROXY", "direct")
+                .env("GOBIN", "/b")
+                .env("GOSUMDB", "")
+                .build();
         EnvEdit edit = GoEnvFile.of(host)
                 .plan(List.of(
                         EnvChange.set("GOPROXY", "off"),
@@ -152,13 +158,18 @@ class GoEnvFileTest {
                         + " itself could leave half of it",
                 change);
         assertRefused(
-                linux().file("/ro/env", "").symlink(FILE, "/ro/env").unwritable("/ro").build(),
+                linux().file("/ro/env", "")
+                        .symlink(FILE, "/ro/env")
+                        .unwritable("/ro")
+                        .build(),
                 Reason.UNWRITABLE,
                 "cannot replace " + FILE + ": directory /ro is not writable, and writing into the file itself could"
                         + " leave half of it",
                 change);
         assertRefused(
-                linux().directory("/home/u/.config/go").unwritable("/home/u/.config/go").build(),
+                linux().directory("/home/u/.config/go")
+                        .unwritable("/home/u/.config/go")
+                        .build(),
                 Reason.UNWRITABLE,
                 "writing go env config: open " + FILE + ": permission denied",
                 change);
@@ -202,7 +213,10 @@ class GoEnvFileTest {
                 "reading go env config: open C:\\R\\go\\env: The system cannot find the path specified.",
                 EnvChange.unset("GOPROXY"));
         assertRefused(
-                FakeHost.windows().env("AppData", "C:\\R").directory("C:\\R\\go").build(),
+                FakeHost.windows()
+                        .env("AppData", "C:\\R")
+                        .directory("C:\\R\\go")
+                        .build(),
                 Reason.UNREADABLE,
                 "reading go env config: open C:\\R\\go\\env: The system cannot find the file specified.",
                 EnvChange.unset("GOPROXY"));
@@ -287,8 +301,7 @@ class GoEnvFileTest {
                 "unsupported GOOS/GOARCH pair windows/riscv64",
                 EnvChange.set("GOARCH", "riscv64"));
         FakeHost mac = FakeHost.macos().env("HOME", "/Users/u").build();
-        assertRefused(
-                mac, Reason.VALUE, "unsupported GOOS/GOARCH pair js/arm64", EnvChange.set("GOOS", "js"));
+        assertRefused(mac, Reason.VALUE, "unsupported GOOS/GOARCH pair js/arm64", EnvChange.set("GOOS", "js"));
         GoEnvFile.of(mac).plan(Map.of("GOARCH", "amd64")).apply();
         assertThat(mac.text("/Users/u/Library/Application Support/go/env")).contains("GOARCH=amd64\n");
     }
@@ -297,6 +310,18 @@ class GoEnvFileTest {
     void plan_namesInGorootFile_areKnown() throws IOException {
         FakeHost host =
                 linux().env("GOROOT", "/go").file("/go/go.env", "FROMROOT=1\n").build();
+        GoEnvFile.of(host).plan(Map.of("FROMROOT", "2")).apply();
+        assertThat(host.text(FILE)).contains("FROMROOT=2\n");
+    }
+
+    @Test
+    void plan_namesInFileOfTheGoOnPath_areKnown() throws IOException {
+        FakeHost host = linux().env("PATH", "/none:/bin")
+                .symlink("/bin/go", "/lib/go/bin/go")
+                .executable("/lib/go/bin/go")
+                .directory("/lib/go/pkg/tool")
+                .file("/lib/go/go.env", "FROMROOT=1\n")
+                .build();
         GoEnvFile.of(host).plan(Map.of("FROMROOT", "2")).apply();
         assertThat(host.text(FILE)).contains("FROMROOT=2\n");
     }

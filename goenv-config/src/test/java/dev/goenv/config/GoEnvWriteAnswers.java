@@ -169,14 +169,17 @@ final class GoEnvWriteAnswers {
                         row.operations().stream()
                                 .map(o -> new Operation(o.get(0), o.get(1)))
                                 .toList());
-                answers.put(sequence, row.answers().stream().map(GoEnvWriteAnswers::answer).toList());
+                answers.put(
+                        sequence,
+                        row.answers().stream().map(GoEnvWriteAnswers::answer).toList());
             }
         }
         return answers;
     }
 
     private static Answer answer(List<Object> row) {
-        List<String> warnings = ((List<?>) row.get(0)).stream().map(String::valueOf).toList();
+        List<String> warnings =
+                ((List<?>) row.get(0)).stream().map(String::valueOf).toList();
         Optional<String> file = row.size() < 3 ? Optional.empty() : Optional.of((String) row.get(2));
         return new Answer(warnings, (String) row.get(1), file);
     }

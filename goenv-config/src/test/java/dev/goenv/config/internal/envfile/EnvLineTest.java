@@ -33,7 +33,8 @@ class EnvLineTest {
             })
     void line_readerAndWriter_seeWhatGoSees(String line, String read, String key) {
         EnvLine parsed = new EnvLine(1, line);
-        assertThat(parsed.assignment().map(a -> a.name() + " -> " + a.text()).orElse("nothing")).isEqualTo(read);
+        assertThat(parsed.assignment().map(a -> a.name() + " -> " + a.text()).orElse("nothing"))
+                .isEqualTo(read);
         assertThat(parsed.writerKey()).isEqualTo(key);
     }
 

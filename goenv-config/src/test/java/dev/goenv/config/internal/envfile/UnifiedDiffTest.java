@@ -15,9 +15,9 @@ class UnifiedDiffTest {
     @Test
     void of_changesFarApart_makesTwoHunksWithThreeLinesAround() {
         String old = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n";
-        assertThat(UnifiedDiff.of("/e", bytes(old), bytes(old.replace("2\n3", "2\nx\n3").replace("11\n12\n", "12\n"))))
-                .isEqualTo(
-                        """
+        assertThat(UnifiedDiff.of(
+                        "/e", bytes(old), bytes(old.replace("2\n3", "2\nx\n3").replace("11\n12\n", "12\n"))))
+                .isEqualTo("""
                         --- /e
                         +++ /e
                         @@ -1,5 +1,6 @@

@@ -167,7 +167,8 @@ class LocalHostTest {
         assertThatIOException()
                 .isThrownBy(() -> write("env", "1"))
                 .withMessage("the lock " + at("env.lock") + " is not a regular file");
-        assertThat(new ProcessBuilder("mkfifo", at("other.lock")).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", at("other.lock")).start().waitFor())
+                .isZero();
         assertThatIOException()
                 .isThrownBy(() -> write("other", "1"))
                 .withMessage("the lock " + at("other.lock") + " is not a regular file");
