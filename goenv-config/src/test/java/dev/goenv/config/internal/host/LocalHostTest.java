@@ -86,6 +86,14 @@ class LocalHostTest {
     }
 
     @Test
+    void read_interruptedThread_readsAllTheSame() throws IOException {
+        write("env", "1");
+        Thread.currentThread().interrupt();
+        assertThat(files.read(at("env"))).hasValueSatisfying(bytes -> assertThat(bytes).containsExactly('1'));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void update_existingFile_keepsPermissions() throws IOException {
         Files.writeString(dir.resolve("env"), "old");
         Files.setPosixFilePermissions(dir.resolve("env"), PosixFilePermissions.fromString("rw-rw-r-x"));
