@@ -6,6 +6,9 @@ public enum Answer {
     FOUND,
     /** An HTTP 404 or 410, or a missing file; only these mean "does not exist". */
     NOT_FOUND,
-    /** Anything else: another status, a refused connection, a timeout, an answer that makes no sense. */
+    /**
+     * Anything else: another status, a refused connection, a timeout, an answer that makes no sense, and a module that the
+     * checksum database does not confirm or could not be asked about. So even after that {@code |} goes on.
+     */
     FAILED
 }
