@@ -60,7 +60,8 @@ final class Exposures {
     }
 
     private static boolean isInClear(Exposure exposure, String receiver) {
-        return exposure.kind() == Exposure.Kind.PATH_IN_CLEAR && exposure.receiver().equals(receiver);
+        return exposure.kind() == Exposure.Kind.PATH_IN_CLEAR
+                && exposure.receiver().equals(receiver);
     }
 
     private void toPublicProxy(Hop hop, Exposure.Certainty certainty) {

@@ -59,8 +59,8 @@ final class ModuleHosts {
             "howett.net",
             "buf.build",
             "zgo.at");
-    private static final Set<String> INTERNAL_LABELS =
-            Set.of("corp", "internal", "intern", "local", "localdomain", "localhost", "lan", "intranet", "home", "private");
+    private static final Set<String> INTERNAL_LABELS = Set.of(
+            "corp", "internal", "intern", "local", "localdomain", "localhost", "lan", "intranet", "home", "private");
     private static final List<String> CODE_HOST_PREFIXES =
             List.of("git.", "gitlab.", "github.", "gitea.", "bitbucket.", "stash.", "gerrit.", "svn.", "vcs.");
 

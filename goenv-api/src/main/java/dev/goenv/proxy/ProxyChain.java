@@ -81,11 +81,7 @@ public final class ProxyChain {
         ProxyListParser parser = new ProxyListParser(text, filePaths.syntax);
         parser.parse();
         return new ProxyChain(
-                text,
-                parser.entries(),
-                parser.ignored(),
-                PrivatePatterns.none("GONOPROXY"),
-                ChecksumPolicy.standard());
+                text, parser.entries(), parser.ignored(), PrivatePatterns.none("GONOPROXY"), ChecksumPolicy.standard());
     }
 
     /** {@return a copy that asks the origins of modules matching {@code patterns} directly} */

@@ -20,8 +20,7 @@ final class RequestUrls {
         String escaped = module.escaped();
         String path = withoutSlash(base.path()) + "/" + escaped;
         String rawPath = withoutSlash(base.rawPath()) + "/" + pathEscape(escaped);
-        return withPaths(
-                base, HostPaths.UNIX.join(path, file), HostPaths.UNIX.join(rawPath, pathEscape(file)));
+        return withPaths(base, HostPaths.UNIX.join(path, file), HostPaths.UNIX.join(rawPath, pathEscape(file)));
     }
 
     /** The URL of a path that has no characters to be escaped: {@code Join} in {@code cmd/go/internal/web/api.go}. */

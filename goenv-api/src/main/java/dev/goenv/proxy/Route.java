@@ -18,8 +18,7 @@ import java.util.function.Function;
  * @param privateBy why the module keeps clear of the proxies, or empty if it does not
  * @param checksums how its checksum is verified if go.sum does not know it
  */
-public record Route(
-        ModulePath module, List<Hop> hops, Optional<PrivateMatch> privateBy, ChecksumRoute checksums) {
+public record Route(ModulePath module, List<Hop> hops, Optional<PrivateMatch> privateBy, ChecksumRoute checksums) {
     /**
      * Copies the list.
      *

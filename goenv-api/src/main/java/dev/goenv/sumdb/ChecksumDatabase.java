@@ -41,8 +41,7 @@ public sealed interface ChecksumDatabase {
         }
         VerifierKey key = key(fields.get(0));
         String directUrl = DatabaseName.directUrl(key.name());
-        Optional<String> explicitUrl =
-                fields.size() == 1 ? Optional.empty() : Optional.of(explicitUrl(fields.get(1)));
+        Optional<String> explicitUrl = fields.size() == 1 ? Optional.empty() : Optional.of(explicitUrl(fields.get(1)));
         return new Database(key, directUrl, explicitUrl);
     }
 

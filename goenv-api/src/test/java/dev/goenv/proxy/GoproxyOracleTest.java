@@ -32,17 +32,85 @@ class GoproxyOracleTest {
     private static final String PREFIX = "go: github.com/acme/x@v1.0.0: ";
 
     private static final List<String> WORDS = List.of(
-            "direct", "off", "DIRECT", "Off", "localhost", "localhost:3000", "goproxy.cn", "https://proxy.golang.org", "none",
-            "http://h/p", "https://u:p@h", "https://u:p w@h", "file:///x", "file://h/x", "file:/x", "file:///x?q", "file:///x#f",
-            "file://", "file:", "/abs/path", "./rel", "../up", "c:\\x", "c:/x", "\\\\srv\\share", "ftp://h/x", "git+ssh://h/x",
-            "https:", "https:/", "https://", "https:h", "://h", ":", "h:x", "h:80:80", "[::1]:80", "http://[::1", "[fe80::1%25en0]",
-            "h/%zz", "h/%2f", "h?q=%", "h#%zz", "h/a b", "h\tx", "a.b\uff0cdirect", "a.b\uff5coff", "a.b;direct", "\"a.b\"", "'a.b'",
-            "${P}/x", "\u00e9.example", "https://h\u0001/", "http://h:99999", "http://h:-1", "HTTPS://H/P", "1http://h", "h/*", "*",
-            "mirrors.aliyun.com/goproxy/", "https://h/?x#y", "file:///a%2fb", "file:///%zz", "https://@h", "https://u@h", "https://%41",
-            "https://h%41", "https://h/{}", "https://[1.2.3.4]", "x@y.z", "u:p@y.z", "http:////h", "http:/h", "a..b", ".", "/", "?");
+            "direct",
+            "off",
+            "DIRECT",
+            "Off",
+            "localhost",
+            "localhost:3000",
+            "goproxy.cn",
+            "https://proxy.golang.org",
+            "none",
+            "http://h/p",
+            "https://u:p@h",
+            "https://u:p w@h",
+            "file:///x",
+            "file://h/x",
+            "file:/x",
+            "file:///x?q",
+            "file:///x#f",
+            "file://",
+            "file:",
+            "/abs/path",
+            "./rel",
+            "../up",
+            "c:\\x",
+            "c:/x",
+            "\\\\srv\\share",
+            "ftp://h/x",
+            "git+ssh://h/x",
+            "https:",
+            "https:/",
+            "https://",
+            "https:h",
+            "://h",
+            ":",
+            "h:x",
+            "h:80:80",
+            "[::1]:80",
+            "http://[::1",
+            "[fe80::1%25en0]",
+            "h/%zz",
+            "h/%2f",
+            "h?q=%",
+            "h#%zz",
+            "h/a b",
+            "h\tx",
+            "a.b\uff0cdirect",
+            "a.b\uff5coff",
+            "a.b;direct",
+            "\"a.b\"",
+            "'a.b'",
+            "${P}/x",
+            "\u00e9.example",
+            "https://h\u0001/",
+            "http://h:99999",
+            "http://h:-1",
+            "HTTPS://H/P",
+            "1http://h",
+            "h/*",
+            "*",
+            "mirrors.aliyun.com/goproxy/",
+            "https://h/?x#y",
+            "file:///a%2fb",
+            "file:///%zz",
+            "https://@h",
+            "https://u@h",
+            "https://%41",
+            "https://h%41",
+            "https://h/{}",
+            "https://[1.2.3.4]",
+            "x@y.z",
+            "u:p@y.z",
+            "http:////h",
+            "http:/h",
+            "a..b",
+            ".",
+            "/",
+            "?");
 
-    private static final List<String> SEPARATORS =
-            List.of(",", "|", ",", "|", ",,", "|,", " , ", "\t|\t", ",\u00a0", "\u3000|", ";", " ", "\ufeff,", "\u200b,");
+    private static final List<String> SEPARATORS = List.of(
+            ",", "|", ",", "|", ",,", "|,", " , ", "\t|\t", ",\u00a0", "\u3000|", ";", " ", "\ufeff,", "\u200b,");
 
     @Test
     void parse_generatedLists_answersAsRecorded() {
@@ -119,7 +187,8 @@ class GoproxyOracleTest {
                 "GOVCS", "*:off");
         GoOracle.Result result = go.run(scratch, env, "list", "-m", "github.com/acme/x@v1.0.0");
         assertThat(result.stderr()).startsWith(PREFIX).endsWith("\n");
-        String message = result.stderr().substring(PREFIX.length(), result.stderr().length() - 1);
+        String message =
+                result.stderr().substring(PREFIX.length(), result.stderr().length() - 1);
         return message.startsWith("GOVCS disallows using git") ? "list of some" : Redaction.redact(message);
     }
 }

@@ -83,8 +83,8 @@ final class LoopbackProxies implements AutoCloseable {
 
     private void answer(int number, Socket socket) {
         try (socket;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 OutputStream out = socket.getOutputStream()) {
             String request = in.readLine();
             if (request == null) {
@@ -96,7 +96,8 @@ final class LoopbackProxies implements AutoCloseable {
             String path = request.split(" ", 3)[1];
             int status = status(number, path);
             byte[] body = status == 200 ? body(path) : "no\n".getBytes(StandardCharsets.UTF_8);
-            String head = "HTTP/1.1 " + status + " X\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
+            String head =
+                    "HTTP/1.1 " + status + " X\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             out.write(body);
         } catch (IOException e) {

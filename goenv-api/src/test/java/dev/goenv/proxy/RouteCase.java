@@ -31,14 +31,8 @@ record RouteCase(
         List<Integer> supportStatus) {
     static final int SERVERS = 3;
     private static final String MATCH = "example.com,github.com/ac*";
-    private static final List<String> SUMDB = List.of(
-            "off",
-            "KEY",
-            "KEY",
-            "KEY",
-            "KEY http://127.0.0.1:1/explicit",
-            "off ",
-            "sum.golang.org a b");
+    private static final List<String> SUMDB =
+            List.of("off", "KEY", "KEY", "KEY", "KEY http://127.0.0.1:1/explicit", "off ", "sum.golang.org a b");
 
     static RouteCase random(Random random) {
         return new RouteCase(
@@ -95,9 +89,13 @@ record RouteCase(
         boolean inheritsProxy = gonoproxy.isEmpty();
         boolean inheritsSum = gonosumdb.isEmpty();
         PrivatePatterns noProxy = new PrivatePatterns(
-                inheritsProxy ? "GOPRIVATE" : "GONOPROXY", "test", ModulePatterns.parse(inheritsProxy ? goprivate : gonoproxy));
+                inheritsProxy ? "GOPRIVATE" : "GONOPROXY",
+                "test",
+                ModulePatterns.parse(inheritsProxy ? goprivate : gonoproxy));
         PrivatePatterns noSum = new PrivatePatterns(
-                inheritsSum ? "GOPRIVATE" : "GONOSUMDB", "test", ModulePatterns.parse(inheritsSum ? goprivate : gonosumdb));
+                inheritsSum ? "GOPRIVATE" : "GONOSUMDB",
+                "test",
+                ModulePatterns.parse(inheritsSum ? goprivate : gonosumdb));
         Route route = ProxyChain.parse(goproxyWith(port))
                 .withNoProxy(noProxy)
                 .withChecksums(ChecksumPolicy.parse(gosumdbWith(key), "test", noSum))
@@ -145,7 +143,10 @@ record RouteCase(
                 asked.add(number(proxy.entry()));
             }
         }
-        return asked + " " + walk.served().map(RouteCase::reached).orElseGet(() -> failed(walk.reported().orElseThrow()));
+        return asked + " "
+                + walk.served()
+                        .map(RouteCase::reached)
+                        .orElseGet(() -> failed(walk.reported().orElseThrow()));
     }
 
     private static String reached(ChecksumHop hop) {

@@ -39,7 +39,9 @@ class RouteOracleTest {
         List<RecordedAnswers.Row> rows = RecordedAnswers.read(RECORDING);
         for (RecordedAnswers.Row row : rows) {
             RouteCase aCase = new Gson().fromJson(row.question(), RouteCase.class);
-            softly.assertThat(aCase.predicted(KEY)).as("%s", aCase).isEqualTo(row.answer().getAsString());
+            softly.assertThat(aCase.predicted(KEY))
+                    .as("%s", aCase)
+                    .isEqualTo(row.answer().getAsString());
         }
         softly.assertAll();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
@@ -102,7 +104,9 @@ class RouteOracleTest {
         if (refused) {
             return "module refused";
         }
-        return text.startsWith("reading file:///") ? "module NONE" : text.replaceAll("(?s)^reading (S\\d)/.*", "module $1");
+        return text.startsWith("reading file:///")
+                ? "module NONE"
+                : text.replaceAll("(?s)^reading (S\\d)/.*", "module $1");
     }
 
     private static String checksumClass(String text, boolean refused) {

@@ -47,8 +47,7 @@ class RouteTest {
     @Test
     void describe_defaultChain_isPlainSentences() {
         assertThat(route("https://proxy.golang.org,direct", "github.com/Acme/x"))
-                .hasToString(
-                        """
+                .hasToString("""
                         github.com/Acme/x is asked of https://proxy.golang.org first; \
                         a 404 or 410 there goes on to direct, any other error stops.
                         Direct asks the module's own origin and is the end.
@@ -65,7 +64,8 @@ class RouteTest {
 
     @Test
     void describe_barAndOff_tellsWhereItEnds() {
-        assertThat(route("https://a.example|http://u:p@b.example,off", "github.com/Acme/x").describe())
+        assertThat(route("https://a.example|http://u:p@b.example,off", "github.com/Acme/x")
+                        .describe())
                 .containsExactly(
                         "github.com/Acme/x is asked of https://a.example first; any error there goes on to"
                                 + " http://***@b.example.",
@@ -155,11 +155,10 @@ class RouteTest {
 
     @Test
     void checksums_explicitUrl_bypassesTheProxies() {
-        ChecksumRoute.Consulted route =
-                (ChecksumRoute.Consulted) ProxyChain.parse("https://proxy.golang.org,direct")
-                        .withChecksums(policy("sum.golang.google.cn", ""))
-                        .routeFor(MODULE)
-                        .checksums();
+        ChecksumRoute.Consulted route = (ChecksumRoute.Consulted) ProxyChain.parse("https://proxy.golang.org,direct")
+                .withChecksums(policy("sum.golang.google.cn", ""))
+                .routeFor(MODULE)
+                .checksums();
         assertThat(route.hops()).isEqualTo(List.of(new ChecksumHop.Itself("https://sum.golang.google.cn")));
     }
 

@@ -31,17 +31,50 @@ class GosumdbOracleTest {
 
     /** Hosts are on this machine and nobody listens there, so a valid text leads nowhere else. */
     private static final List<String> NAMES = List.of(
-            "127.0.0.1:1", "127.0.0.1:1/x", "127.0.0.1:1/", "127.0.0.1:1?q", "127.0.0.1:1?", "127.0.0.1:1#f",
-            "127.0.0.1:1#", "127.0.0.1:1/a%2fb", "127.0.0.1:1/a%20b", "127.0.0.1:1/a!b", "u:p@127.0.0.1:1", "[::1", "a%zz",
-            "/x", "127.0.0.1:1/\u00e9", "127.0.0.1:1#a%2fb", "127.0.0.1:x", "127.0.0.1:1//x", "127.0.0.1:1/x?a=b#c", "?",
-            "127.0.0.1:1/a'b", "u@127.0.0.1:1/x", "127.0.0.1:1\\x", "127.0.0.1:1/\\", "127.0.0.1:1/a:b", "127.0.0.1:1/{}");
+            "127.0.0.1:1",
+            "127.0.0.1:1/x",
+            "127.0.0.1:1/",
+            "127.0.0.1:1?q",
+            "127.0.0.1:1?",
+            "127.0.0.1:1#f",
+            "127.0.0.1:1#",
+            "127.0.0.1:1/a%2fb",
+            "127.0.0.1:1/a%20b",
+            "127.0.0.1:1/a!b",
+            "u:p@127.0.0.1:1",
+            "[::1",
+            "a%zz",
+            "/x",
+            "127.0.0.1:1/\u00e9",
+            "127.0.0.1:1#a%2fb",
+            "127.0.0.1:x",
+            "127.0.0.1:1//x",
+            "127.0.0.1:1/x?a=b#c",
+            "?",
+            "127.0.0.1:1/a'b",
+            "u@127.0.0.1:1/x",
+            "127.0.0.1:1\\x",
+            "127.0.0.1:1/\\",
+            "127.0.0.1:1/a:b",
+            "127.0.0.1:1/{}");
 
     private static final List<String> URLS = List.of(
-            "http://127.0.0.1:1", "http://[a", "file:///none", "::", "%zz", "http://127.0.0.1:1/%zz", "http://127.0.0.1:x",
-            "http://u:p@127.0.0.1:1/x y", "off", ":", "http://127.0.0.1:1/\u0001", "1http://x", "http://u:p@127.0.0.1:1:2");
+            "http://127.0.0.1:1",
+            "http://[a",
+            "file:///none",
+            "::",
+            "%zz",
+            "http://127.0.0.1:1/%zz",
+            "http://127.0.0.1:x",
+            "http://u:p@127.0.0.1:1/x y",
+            "off",
+            ":",
+            "http://127.0.0.1:1/\u0001",
+            "1http://x",
+            "http://u:p@127.0.0.1:1:2");
 
-    private static final List<String> BLANKS =
-            List.of(" ", "  ", "\t", "\u00a0", "\u3000", "\u2028", "\u0085", "\u200b", "\ufeff", "\u180e", "\u2003", "\u000b");
+    private static final List<String> BLANKS = List.of(
+            " ", "  ", "\t", "\u00a0", "\u3000", "\u2028", "\u0085", "\u200b", "\ufeff", "\u180e", "\u2003", "\u000b");
 
     @Test
     void parse_generatedTexts_answersAsRecorded() {
@@ -77,7 +110,8 @@ class GosumdbOracleTest {
         try {
             return ChecksumDatabase.parse(text) instanceof ChecksumDatabase.Off ? "off" : "database";
         } catch (GoSyntaxException e) {
-            boolean crash = e.getMessage().startsWith("invalid sumdb name") && !e.getMessage().endsWith("}");
+            boolean crash = e.getMessage().startsWith("invalid sumdb name")
+                    && !e.getMessage().endsWith("}");
             return crash ? "crash" : e.getMessage();
         }
     }
@@ -136,14 +170,22 @@ class GosumdbOracleTest {
         Files.writeString(file, "GOSUMDB=" + gosumdb + "\n");
         Path cache = Files.createTempDirectory(scratch, "cache");
         Map<String, String> env = Map.of(
-                "HOME", scratch.toString(),
-                "PATH", "/usr/bin:/bin",
-                "GOENV", file.toString(),
-                "GOPROXY", "file://" + scratch.resolve("proxy"),
-                "GOMODCACHE", cache.toString(),
-                "GOFLAGS", "-modcacherw",
-                "GOTOOLCHAIN", "local",
-                "GOVCS", "*:off");
+                "HOME",
+                scratch.toString(),
+                "PATH",
+                "/usr/bin:/bin",
+                "GOENV",
+                file.toString(),
+                "GOPROXY",
+                "file://" + scratch.resolve("proxy"),
+                "GOMODCACHE",
+                cache.toString(),
+                "GOFLAGS",
+                "-modcacherw",
+                "GOTOOLCHAIN",
+                "local",
+                "GOVCS",
+                "*:off");
         GoOracle.Result result = go.run(scratch, env, "mod", "download", "-json", "example.com/m@v1.0.0");
         if (result.stderr().startsWith("panic: ")) {
             return "crash";

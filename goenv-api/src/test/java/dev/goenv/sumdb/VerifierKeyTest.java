@@ -91,11 +91,17 @@ class VerifierKeyTest {
         byte[] signature = sign(pair, message);
         assertThat(key.verify(message, signature)).isTrue();
         for (int i = 0; i < signature.length; i++) {
-            assertThat(key.verify(message, changed(signature, i))).as("byte %d", i).isFalse();
-            assertThat(key.verify(message, Arrays.copyOf(signature, i))).as("cut at %d", i).isFalse();
+            assertThat(key.verify(message, changed(signature, i)))
+                    .as("byte %d", i)
+                    .isFalse();
+            assertThat(key.verify(message, Arrays.copyOf(signature, i)))
+                    .as("cut at %d", i)
+                    .isFalse();
         }
         for (int i = 0; i < message.length; i++) {
-            assertThat(key.verify(changed(message, i), signature)).as("byte %d", i).isFalse();
+            assertThat(key.verify(changed(message, i), signature))
+                    .as("byte %d", i)
+                    .isFalse();
         }
         assertThat(VerifierKey.parse(GOLANG).verify(message, signature)).isFalse();
     }

@@ -29,8 +29,8 @@ public final class RecordedAnswers {
     public static List<Row> read(String name) {
         String resource = "/recorded/" + name + ".jsonl.gz";
         try (InputStream in = Objects.requireNonNull(RecordedAnswers.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(line -> JsonParser.parseString(line).getAsJsonArray())
                     .map(row -> new Row(row.get(0), row.get(1)))
