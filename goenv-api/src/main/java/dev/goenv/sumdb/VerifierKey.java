@@ -2,6 +2,7 @@ package dev.goenv.sumdb;
 
 import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.module.GoSyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -104,8 +105,7 @@ public final class VerifierKey {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            byte[] sum = sha256.digest(encoded);
-            return (sum[0] & 0xff) << 24 | (sum[1] & 0xff) << 16 | (sum[2] & 0xff) << 8 | sum[3] & 0xff;
+            return ByteBuffer.wrap(sha256.digest(encoded)).getInt();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
