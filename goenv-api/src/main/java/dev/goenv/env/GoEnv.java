@@ -1,9 +1,11 @@
 package dev.goenv.env;
 
+import dev.goenv.auth.GoAuth;
 import dev.goenv.http.HttpProxies;
 import dev.goenv.module.ModulePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.sumdb.ChecksumDatabase;
+import dev.goenv.vcs.VcsRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,18 @@ public interface GoEnv {
 
     /** {@return HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the OS environment} */
     HttpProxies httpProxies();
+
+    /** {@return GOAUTH: where credentials come from} */
+    Setting<GoAuth> auth();
+
+    /** {@return GOVCS: which version control systems may run for which modules} */
+    Setting<VcsRules> vcsRules();
+
+    /** {@return GOFLAGS} */
+    Setting<GoFlags> flags();
+
+    /** {@return GO111MODULE} */
+    Setting<ModuleMode> moduleMode();
 
     /** {@return the entries of GOPATH, empty ones left out} */
     List<String> goPath();

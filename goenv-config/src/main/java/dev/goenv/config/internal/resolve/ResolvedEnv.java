@@ -1,12 +1,15 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.auth.GoAuth;
 import dev.goenv.config.internal.envfile.KnownVariables;
 import dev.goenv.config.internal.resolve.Layers.Entry;
 import dev.goenv.config.internal.resolve.Resolver.Resolution;
 import dev.goenv.env.Finding;
 import dev.goenv.env.GoEnv;
+import dev.goenv.env.GoFlags;
 import dev.goenv.env.GoValue;
 import dev.goenv.env.HostSystem;
+import dev.goenv.env.ModuleMode;
 import dev.goenv.env.OperatingSystem;
 import dev.goenv.env.Origin;
 import dev.goenv.env.Setting;
@@ -17,6 +20,7 @@ import dev.goenv.proxy.ChecksumPolicy;
 import dev.goenv.proxy.PrivatePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.sumdb.ChecksumDatabase;
+import dev.goenv.vcs.VcsRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +146,26 @@ public final class ResolvedEnv implements GoEnv {
     }
 
     @Override
+    public Setting<GoAuth> auth() {
+        return setting("GOAUTH", text -> GoAuth.parse(text, new Machine(host).paths()::isAbs));
+    }
+
+    @Override
+    public Setting<VcsRules> vcsRules() {
+        return setting("GOVCS", VcsRules::parse);
+    }
+
+    @Override
+    public Setting<GoFlags> flags() {
+        return setting("GOFLAGS", GoFlags::parse);
+    }
+
+    @Override
+    public Setting<ModuleMode> moduleMode() {
+        return setting("GO111MODULE", ModuleMode::parse);
+    }
+
+    @Override
     public List<String> goPath() {
         return new Machine(host).paths().splitList(get("GOPATH").text()).stream()
                 .filter(path -> !path.isEmpty())
@@ -169,7 +193,7 @@ public final class ResolvedEnv implements GoEnv {
         try {
             return new Setting.Valid<>(value, parser.apply(value.text()));
         } catch (GoSyntaxException e) {
-            return new Setting.Malformed<>(value, String.valueOf(e.getMessage()));
+            return new Setting.Malformed<>(value, e.getMessage());
         }
     }
 
