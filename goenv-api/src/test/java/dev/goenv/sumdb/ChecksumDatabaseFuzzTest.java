@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ChecksumDatabaseFuzzTest {
     private static final String SECRET = "s3cr3t";
+    private static final List<String> GO_WORDS = List.of("missing GOSUMDB", "invalid GOSUMDB", "invalid sumdb name");
     private static final List<String> PIECES = List.of(
             "sum.golang.org",
             "sum.golang.google.cn",
@@ -48,13 +49,19 @@ class ChecksumDatabaseFuzzTest {
     private static int check(String text) {
         try {
             ChecksumDatabase database = ChecksumDatabase.parse(text);
-            assertThat(database.toString()).doesNotContain("//u:" + SECRET + "@");
+            check(!database.toString().contains("//u:" + SECRET + "@"), text);
             return 1;
         } catch (GoSyntaxException e) {
-            assertThat(e.getMessage())
-                    .matches("(?s)(missing GOSUMDB|invalid GOSUMDB|invalid sumdb name).*")
-                    .doesNotContain("//u:" + SECRET + "@");
+            check(GO_WORDS.stream().anyMatch(e.getMessage()::startsWith), e.getMessage());
+            check(!e.getMessage().contains("//u:" + SECRET + "@"), e.getMessage());
             return 0;
+        }
+    }
+
+    /** Plain, as it runs millions of times. */
+    private static void check(boolean holds, String evidence) {
+        if (!holds) {
+            throw new AssertionError(evidence);
         }
     }
 }
