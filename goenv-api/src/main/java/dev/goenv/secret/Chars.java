@@ -46,6 +46,16 @@ final class Chars {
         return i;
     }
 
+    /** The index of the first {@code c} from {@code from} to before {@code to}, or -1; looks no further, to stay linear. */
+    static int indexOf(String text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean startsWithIgnoreCase(String text, int at, String word) {
         return text.regionMatches(true, at, word, 0, word.length());
     }

@@ -77,14 +77,12 @@ final class NamedValueRule {
     }
 
     private int maskAssigned(String name, int start, int value) {
-        int word = ValueEnd.ofWord(text, value);
-        boolean scheme = SCHEMES.contains(text.substring(value, word).toLowerCase(Locale.ROOT));
-        boolean header = SecretName.isAuthorization(name) && (scheme || startsWithQuotedScheme(value));
+        boolean header = SecretName.isAuthorization(name) && (startsWithScheme(value) || startsWithScheme(value + 1));
         return header ? maskHeader(start, value) : mask(value, ValueEnd.of(text, value));
     }
 
-    private boolean startsWithQuotedScheme(int value) {
-        return SCHEMES.stream().anyMatch(scheme -> Chars.startsWithIgnoreCase(text, value + 1, scheme + " "));
+    private boolean startsWithScheme(int value) {
+        return SCHEMES.stream().anyMatch(scheme -> Chars.startsWithIgnoreCase(text, value, scheme + " "));
     }
 
     private int afterColon(String name, int start, boolean quotedName, int value) {
@@ -105,8 +103,8 @@ final class NamedValueRule {
     private int headerEnd(int nameStart, int value) {
         int end = Chars.lineEnd(text, value, text.length());
         if (nameStart > 0 && Chars.isQuote(text.charAt(nameStart - 1))) {
-            int close = text.indexOf(text.charAt(nameStart - 1), value);
-            return close < 0 || close > end ? end : close;
+            int close = Chars.indexOf(text, text.charAt(nameStart - 1), value, end);
+            return close < 0 ? end : close;
         }
         return end;
     }
@@ -142,8 +140,7 @@ final class NamedValueRule {
     }
 
     private boolean hasColon(int value) {
-        int colon = text.indexOf(':', value);
-        return colon >= 0 && colon < ValueEnd.of(text, value);
+        return Chars.indexOf(text, ':', value, ValueEnd.of(text, value)) >= 0;
     }
 
     /** Whether exactly one word stands between {@code login} and {@code password}, and not "login failed:". */

@@ -68,18 +68,26 @@ final class UserinfoRule {
 
     private void word(int start, int end) {
         int at = lastPossibleAt(start, end);
-        int slashes = text.indexOf("//", start);
+        int slashes = slashes(start, end);
         boolean url = false;
-        while (slashes >= 0 && slashes + 2 <= end) {
+        if (slashes > start && at >= 0) {
+            int before = lastPossibleAt(start, slashes);
+            if (before >= 0) {
+                withoutScheme(start, before);
+            }
+        }
+        int path = -1;
+        while (slashes >= 0) {
             url |= slashes > start && text.charAt(slashes - 1) == ':';
             int authority = slashes + 2;
             while (authority < end && text.charAt(authority) == '/') {
                 authority++;
             }
-            if (authority(authority, end, at)) {
+            path = authorityEnd(authority, end);
+            if (authority(authority, path, end, at)) {
                 return;
             }
-            slashes = text.indexOf("//", authority);
+            slashes = slashes(authority, end);
         }
         if (at < 0) {
             return;
@@ -87,21 +95,51 @@ final class UserinfoRule {
         if (broken >= 0 && !url) {
             secrets.add(broken, at);
             broken = -1;
+        } else if (url) {
+            inPath(path, at);
         } else {
             withoutScheme(start, at);
         }
     }
 
-    /** Masks the user info of the authority at {@code start}, if it has one; {@code at} is the last {@code @} or -1. */
-    private boolean authority(int start, int end, int at) {
-        int stop = start;
-        int ownAt = -1;
-        while (stop < end && "/?#".indexOf(text.charAt(stop)) < 0) {
-            if (text.charAt(stop) == '@') {
-                ownAt = stop;
-            }
-            stop++;
+    private int authorityEnd(int start, int end) {
+        int i = start;
+        while (i < end && "/?#".indexOf(text.charAt(i)) < 0) {
+            i++;
         }
+        return i;
+    }
+
+    /** A user info within a path, query or list after the path, recognised by its colon. */
+    private void inPath(int path, int at) {
+        int colon = at - 1;
+        while (colon > path && text.charAt(colon) != ':') {
+            colon--;
+        }
+        int from = colon;
+        while (from > path && "/?#&=,|;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        if (colon > path && from > path) {
+            secrets.add(from, at);
+        }
+    }
+
+    private int slashes(int from, int end) {
+        int slash = Chars.indexOf(text, '/', from, end);
+        while (slash >= 0 && (slash + 1 == end || text.charAt(slash + 1) != '/')) {
+            slash = Chars.indexOf(text, '/', slash + 1, end);
+        }
+        return slash;
+    }
+
+    /** Masks the user info of the authority from {@code start} to {@code stop}, if it has one; {@code at}: last one or -1. */
+    private boolean authority(int start, int stop, int end, int at) {
+        int ownAt = stop - 1;
+        while (ownAt >= start && text.charAt(ownAt) != '@') {
+            ownAt--;
+        }
+        ownAt = ownAt < start ? -1 : ownAt;
         HostPort host = HostPort.of(text, start, stop);
         boolean later = at > stop && (!host.plausible() || host.ambiguous() && HostPort.looksLikeHost(text, at + 1));
         int last = ownAt >= 0 || later ? Math.max(ownAt, at) : -1;
@@ -120,15 +158,16 @@ final class UserinfoRule {
 
     private void withoutScheme(int start, int at) {
         int from = afterPlainEntries(afterAssignment(start, at), at);
-        int colon = text.indexOf(':', from);
-        if (colon < 0 || colon >= at || text.startsWith("//", from)) {
+        int colon = Chars.indexOf(text, ':', from, at);
+        if (colon < 0 || text.startsWith("//", from)) {
             return;
         }
         boolean drive = colon == from + 1 && ("\\/".indexOf(text.charAt(colon + 1)) >= 0);
         boolean mail = text.startsWith("mailto:", from);
-        int slash = text.indexOf('/', from);
-        HostPort host = HostPort.of(text, from, slash < 0 || slash > at ? at : slash);
-        boolean hostAndPath = slash >= 0 && slash < at && host.plausible() && !HostPort.looksLikeHost(text, at + 1);
+        int slash = Chars.indexOf(text, '/', from, at);
+        HostPort host = HostPort.of(text, from, slash < 0 ? at : slash);
+        boolean oneColon = slash < 0 || Chars.indexOf(text, ':', slash, at) < 0;
+        boolean hostAndPath = slash >= 0 && oneColon && host.plausible() && !HostPort.looksLikeHost(text, at + 1);
         if (!drive && !mail && !hostAndPath) {
             secrets.add(from, at);
         }
@@ -154,8 +193,8 @@ final class UserinfoRule {
             if (!Chars.isListSeparator(text.charAt(i))) {
                 continue;
             }
-            int slash = text.indexOf('/', from);
-            HostPort entry = HostPort.of(text, from, slash < 0 || slash > i ? i : slash);
+            int slash = Chars.indexOf(text, '/', from, i);
+            HostPort entry = HostPort.of(text, from, slash < 0 ? i : slash);
             boolean userinfoAfter = colonBeforeAt > i || text.startsWith(Redaction.MASK, i + 1);
             if (!entry.plausible() || entry.ambiguous() || !userinfoAfter) {
                 return from;
