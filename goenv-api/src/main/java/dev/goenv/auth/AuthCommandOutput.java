@@ -1,10 +1,8 @@
 package dev.goenv.auth;
 
-import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.module.GoSyntaxException;
-import dev.goenv.secret.Redaction;
 import dev.goenv.secret.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,12 +59,9 @@ public record AuthCommandOutput(List<Credential> credentials) {
     private static String prefix(String line) {
         String url;
         try {
-            url = GoUrl.parseRequest(line).text();
+            url = GoUrl.parseRequest(line, Shown.isHeader(line) ? Shown.line(line) : line).text();
         } catch (GoSyntaxException e) {
-            // The message quotes the whole line, and hides user info only.
-            String reason = String.valueOf(e.getMessage())
-                    .replace(GoQuote.quote(Redaction.redact(line)), GoQuote.quote(Shown.url(line)));
-            throw new GoSyntaxException("could not parse URL " + Shown.url(line) + ": " + reason);
+            throw new GoSyntaxException("could not parse URL " + Shown.line(line) + ": " + e.getMessage());
         }
         return url.startsWith("https://") ? url.substring("https://".length()) : url;
     }

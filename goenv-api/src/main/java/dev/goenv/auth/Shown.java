@@ -6,17 +6,22 @@ import dev.goenv.secret.Redaction;
 final class Shown {
     private Shown() {}
 
-    /**
-     * The text without user info. A header that stands where a URL belongs, since a command forgot the empty line, keeps
-     * only its name: its value is most likely a token.
-     */
+    /** A URL or prefix without user info, also where no scheme tells that there is one. */
     static String url(String text) {
+        boolean plain = isHeader(text) || text.contains("//");
+        return plain ? line(text) : Redaction.redact("//" + text).substring(2);
+    }
+
+    /** A line of a command's output without user info and, if it is a header, without its value. */
+    static String line(String text) {
+        return isHeader(text) ? text.substring(0, text.indexOf(": ") + 2) + Redaction.MASK : Redaction.redact(text);
+    }
+
+    /**
+     * Whether a header stands where a URL belongs, since a command forgot the empty line. Its value is most likely a token.
+     */
+    static boolean isHeader(String text) {
         int colon = text.indexOf(": ");
-        if (colon > 0 && HeaderSyntax.validName(text.substring(0, colon).strip())) {
-            return text.substring(0, colon + 2) + Redaction.MASK;
-        }
-        return text.contains("//")
-                ? Redaction.redact(text)
-                : Redaction.redact("//" + text).substring(2);
+        return colon > 0 && HeaderSyntax.validName(text.substring(0, colon).strip());
     }
 }

@@ -68,8 +68,8 @@ class AuthOracleTest {
         String message = answer.getAsString();
         for (String line : question.get("Text").getAsString().split("\n", -1)) {
             if (message.startsWith("could not parse URL " + line + ": parse ")) {
-                message = message.replace("URL " + line + ":", "URL " + Shown.url(line) + ":")
-                        .replace(GoQuote.quote(line), GoQuote.quote(Shown.url(line)));
+                message = message.replace("URL " + line + ":", "URL " + Shown.line(line) + ":")
+                        .replace(GoQuote.quote(line), GoQuote.quote(Shown.line(line)));
             }
         }
         return new JsonPrimitive(Redaction.redact(message));

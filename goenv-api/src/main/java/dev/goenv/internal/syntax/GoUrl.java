@@ -59,7 +59,17 @@ public record GoUrl(
      * @throws GoSyntaxException with Go's message, {@code parse "…": …}, without secrets
      */
     public static GoUrl parseRequest(String text) {
-        return UrlParser.parseRequest(text);
+        return UrlParser.parseRequest(text, text);
+    }
+
+    /**
+     * {@return the URL that {@code text} spells, as {@link #parseRequest(String)}}
+     *
+     * @param shown what the message quotes in place of a text that is no URL at all and may be a secret
+     * @throws GoSyntaxException with Go's message about {@code shown}
+     */
+    public static GoUrl parseRequest(String text, String shown) {
+        return UrlParser.parseRequest(text, shown);
     }
 
     /** {@return a URL of just a scheme, a host and a decoded path} */

@@ -47,12 +47,12 @@ final class UrlParser {
     }
 
     /** A URL as it stands in a request: absolute or a path, and without fragment. */
-    static GoUrl parseRequest(String text) {
+    static GoUrl parseRequest(String text, String shown) {
         UrlParser parser = new UrlParser(true);
         try {
             parser.parseWithoutFragment(GoBytes.encode(text));
         } catch (Complaint e) {
-            throw e.aboutUrl(text);
+            throw e.aboutUrl(shown);
         }
         return parser.url();
     }
