@@ -59,7 +59,8 @@ public record AuthCommandOutput(List<Credential> credentials) {
     private static String prefix(String line) {
         String url;
         try {
-            url = GoUrl.parseRequest(line, Shown.isHeader(line) ? Shown.line(line) : line).text();
+            url = GoUrl.parseRequest(line, Shown.isHeader(line) ? Shown.line(line) : line)
+                    .text();
         } catch (GoSyntaxException e) {
             throw new GoSyntaxException("could not parse URL " + Shown.line(line) + ": " + e.getMessage());
         }

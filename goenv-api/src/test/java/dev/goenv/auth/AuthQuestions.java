@@ -136,10 +136,15 @@ final class AuthQuestions {
             "'zz 4' y",
             "\u000b");
     private static final List<String> SERVER = List.of(
-            "https://a.example", "https://b.example", "https://b.example:8443", "https://a.example:",
-            "HTTPS://a.example", "http://a.example", "https://u:p@a.example", "https://c.example/y");
-    private static final List<String> PATH =
-            List.of("/x", "/x/y", "/", "?q=/x", "//", "/%41", "/x/@v/list", "/a%20b");
+            "https://a.example",
+            "https://b.example",
+            "https://b.example:8443",
+            "https://a.example:",
+            "HTTPS://a.example",
+            "http://a.example",
+            "https://u:p@a.example",
+            "https://c.example/y");
+    private static final List<String> PATH = List.of("/x", "/x/y", "/", "?q=/x", "//", "/%41", "/x/@v/list", "/a%20b");
 
     private AuthQuestions() {}
 
@@ -159,7 +164,9 @@ final class AuthQuestions {
             questions.add(cache(prefix));
             questions.add(text(question("goauth"), "GOAUTH", goauth(goauth)));
             questions.add(text(
-                    text(netrc(question("sent"), netrc), "URL", SERVER.get(url.number(SERVER.size())) + url.plain(2)), "GOAUTH", sentMethods(url.number(4))));
+                    text(netrc(question("sent"), netrc), "URL", SERVER.get(url.number(SERVER.size())) + url.plain(2)),
+                    "GOAUTH",
+                    sentMethods(url.number(4))));
         }
         return questions;
     }
