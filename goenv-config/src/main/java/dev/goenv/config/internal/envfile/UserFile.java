@@ -65,9 +65,10 @@ public sealed interface UserFile {
         return switch (system) {
             case WINDOWS -> "%AppData% is not defined";
             case MACOS -> "$HOME is not defined";
-            case LINUX, FREEBSD -> variables.get("XDG_CONFIG_HOME").isEmpty()
-                    ? "neither $XDG_CONFIG_HOME nor $HOME are defined"
-                    : "path in $XDG_CONFIG_HOME is relative";
+            case LINUX, FREEBSD ->
+                variables.get("XDG_CONFIG_HOME").isEmpty()
+                        ? "neither $XDG_CONFIG_HOME nor $HOME are defined"
+                        : "path in $XDG_CONFIG_HOME is relative";
         };
     }
 

@@ -89,7 +89,8 @@ class LocalHostTest {
     void read_interruptedThread_readsAllTheSame() throws IOException {
         write("env", "1");
         Thread.currentThread().interrupt();
-        assertThat(files.read(at("env"))).hasValueSatisfying(bytes -> assertThat(bytes).containsExactly('1'));
+        assertThat(files.read(at("env")))
+                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly('1'));
         assertThat(Thread.interrupted()).isTrue();
     }
 
