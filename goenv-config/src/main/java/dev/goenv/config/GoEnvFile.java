@@ -44,7 +44,12 @@ public final class GoEnvFile {
         return new GoEnvFile(LocalHost.current());
     }
 
-    /** {@return the file of a process on {@code host}; a place that is unknown or can't be written is told by {@code plan}} */
+    /**
+     * {@return the file of a process on {@code host}} A place that is unknown or can't be written is told by {@link
+     * #plan(List)}.
+     *
+     * @param host the machine
+     */
     public static GoEnvFile of(HostSystem host) {
         return new GoEnvFile(Objects.requireNonNull(host, "host"));
     }
