@@ -18,7 +18,7 @@ final class Lines {
     void wrapped(String first, String next, String paragraph) {
         StringBuilder line = new StringBuilder(first);
         int start = first.length();
-        for (String word : paragraph.stripTrailing().split(" ")) {
+        for (String word : paragraph.stripTrailing().split(" ", -1)) {
             if (line.length() > start && line.length() + 1 + word.length() > COLUMNS) {
                 text.append(line).append('\n');
                 line = new StringBuilder(next);
