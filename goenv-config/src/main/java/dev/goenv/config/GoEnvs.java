@@ -2,10 +2,10 @@ package dev.goenv.config;
 
 import dev.goenv.config.internal.host.BareHost;
 import dev.goenv.config.internal.host.LocalHost;
+import dev.goenv.config.internal.lint.LintRules;
 import dev.goenv.config.internal.resolve.ResolvedEnv;
 import dev.goenv.env.GoEnv;
 import dev.goenv.env.HostSystem;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,7 +28,7 @@ public final class GoEnvs {
      * @param host the machine: this one, or one that the caller describes, such as WSL, a container, a remote host
      */
     public static GoEnv resolve(HostSystem host) {
-        return ResolvedEnv.of(host, env -> List.of());
+        return ResolvedEnv.of(host, LintRules::lint);
     }
 
     /**

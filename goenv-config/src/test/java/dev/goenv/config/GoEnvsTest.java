@@ -85,8 +85,9 @@ class GoEnvsTest {
 
     @Test
     void with_changedVariable_changesWhatDependsOnIt() {
-        GoEnv env = GoEnvs.resolve(
-                linux().env("GOPRIVATE", "corp.example").file(USER_FILE, "GOPRIVATE=x\n").build());
+        GoEnv env = GoEnvs.resolve(linux().env("GOPRIVATE", "corp.example")
+                .file(USER_FILE, "GOPRIVATE=x\n")
+                .build());
         GoEnv changed = env.with(Map.of("GOPRIVATE", "git.example", "HOME", "/h"));
         assertThat(changed.get("GONOPROXY").text()).isEqualTo("git.example");
         assertThat(changed.get("GONOPROXY").origin()).isEqualTo(new Origin.Derived(List.of("GOPRIVATE")));
@@ -113,7 +114,8 @@ class GoEnvsTest {
 
     @Test
     void get_nameInFileOnly_isKnownThen() {
-        assertThat(GoEnvs.resolve(linux().env("FOO", "os").build()).get("FOO").text()).isEmpty();
+        assertThat(GoEnvs.resolve(linux().env("FOO", "os").build()).get("FOO").text())
+                .isEmpty();
         GoEnv env = GoEnvs.resolve(linux().file(USER_FILE, "FOO=file\n").build());
         assertThat(env.get("FOO").text()).isEqualTo("file");
         assertThat(env.values()).extracting(GoValue::name).doesNotContain("FOO");
@@ -172,8 +174,7 @@ class GoEnvsTest {
 
     @Test
     void resolve_workingDirectoryThroughSymbolicLink_spelledAsPwd() {
-        FakeHost host = linux()
-                .env("PWD", "/link")
+        FakeHost host = linux().env("PWD", "/link")
                 .workingDirectory("/real")
                 .file("/real/go.mod", "module m\n")
                 .symlink("/link", "/real")
@@ -185,8 +186,8 @@ class GoEnvsTest {
 
     @Test
     void toString_secretsInValues_areHidden() {
-        GoEnv env = GoEnvs.resolve(
-                linux().env("GOPROXY", "https://alice:s3cr3t@proxy.example,direct").build());
+        GoEnv env = GoEnvs.resolve(linux().env("GOPROXY", "https://alice:s3cr3t@proxy.example,direct")
+                .build());
         assertThat(env.toString() + env.values()).contains("proxy.example").doesNotContain("s3cr3t");
     }
 }

@@ -56,7 +56,8 @@ class EnvironmentDifferentialTest {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonObject row = JsonParser.parseString(line).getAsJsonObject();
                 World world = World.fromJson(row.getAsJsonObject("world"));
-                compared += compare(world, Answer.fromJson(row), header.get("goroot").getAsString(), installation, differences);
+                compared += compare(
+                        world, Answer.fromJson(row), header.get("goroot").getAsString(), installation, differences);
             }
         }
         assertThat(differences).isEmpty();
@@ -74,7 +75,8 @@ class EnvironmentDifferentialTest {
         assertThat(differences).isEmpty();
     }
 
-    private static List<String> live(GoOracle go, long seed, int runs, Path scratch, boolean record) throws IOException {
+    private static List<String> live(GoOracle go, long seed, int runs, Path scratch, boolean record)
+            throws IOException {
         String goroot = go.goroot().toString();
         Map<String, String> installation = installation(go.goroot());
         WorldGenerator generator = new WorldGenerator(seed);
@@ -128,8 +130,8 @@ class EnvironmentDifferentialTest {
     /** Adds what differs; returns 1 if go printed an environment to compare with, else 0. */
     private static int compare(
             World world, Answer answer, String goroot, Map<String, String> installation, List<String> differences) {
-        Map<String, GoValue> values =
-                Resolver.resolve(world.inMemory("/ge", goroot, installation), Map.of()).values();
+        Map<String, GoValue> values = Resolver.resolve(world.inMemory("/ge", goroot, installation), Map.of())
+                .values();
         if (answer.exit() != 0) {
             return 0;
         }

@@ -11,7 +11,16 @@ import java.util.TreeSet;
 final class WorldGenerator {
     private static final String ROOT = World.ROOT;
     private static final List<String> PATHS = List.of(
-            ROOT + "/a", ROOT + "/a/b/", ROOT + "//x/../y", ROOT + "/with blank", "/", "relative/dir", "~/go", "off", ".", "");
+            ROOT + "/a",
+            ROOT + "/a/b/",
+            ROOT + "//x/../y",
+            ROOT + "/with blank",
+            "/",
+            "relative/dir",
+            "~/go",
+            "off",
+            ".",
+            "");
 
     private final Random random;
 
@@ -41,7 +50,9 @@ final class WorldGenerator {
         if (random.nextInt(8) == 0) {
             files.put(ROOT + "/bin/gccgo", "#!/bin/sh\nexit 1\n");
         }
-        env.put("PATH", pick(List.of(ROOT + "/bin", ROOT + "/none:" + ROOT + "/bin", ROOT + "/bin::" + ROOT + "/work")));
+        env.put(
+                "PATH",
+                pick(List.of(ROOT + "/bin", ROOT + "/none:" + ROOT + "/bin", ROOT + "/bin::" + ROOT + "/work")));
         String cwd = workingDirectory(env, files);
         if (random.nextInt(6) == 0 && !env.getOrDefault("XDG_CONFIG_HOME", "").startsWith("rel")) {
             telemetry(env, files);
@@ -149,7 +160,9 @@ final class WorldGenerator {
     }
 
     private void telemetry(Map<String, String> env, Map<String, String> files) {
-        String parent = env.containsKey("XDG_CONFIG_HOME") ? env.get("XDG_CONFIG_HOME") : env.getOrDefault("HOME", "") + "/.config";
+        String parent = env.containsKey("XDG_CONFIG_HOME")
+                ? env.get("XDG_CONFIG_HOME")
+                : env.getOrDefault("HOME", "") + "/.config";
         if (parent.startsWith(ROOT)) {
             files.put(parent + "/go/telemetry/mode", pick(List.of("off 2024-01-01", "local", "off\n", "off")));
         }
@@ -164,21 +177,38 @@ final class WorldGenerator {
 
     private static Map<String, List<String>> values() {
         Map<String, List<String>> values = new TreeMap<>();
-        List<String> patterns = List.of("", "example.com", "*.corp.example,github.com/acme/*", "none", " a , b", "[", "*");
+        List<String> patterns =
+                List.of("", "example.com", "*.corp.example,github.com/acme/*", "none", " a , b", "[", "*");
         for (String name : List.of("GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE")) {
             values.put(name, patterns);
         }
-        values.put("GOPROXY", List.of(
-                "", "direct", "off", ",", "https://proxy.golang.org,direct", "https://goproxy.cn|direct",
-                "https://u:p@proxy.corp.example/go , direct", "\"https://x\"", "a;b", "https://proxy.golang.org,direct "));
+        values.put(
+                "GOPROXY",
+                List.of(
+                        "",
+                        "direct",
+                        "off",
+                        ",",
+                        "https://proxy.golang.org,direct",
+                        "https://goproxy.cn|direct",
+                        "https://u:p@proxy.corp.example/go , direct",
+                        "\"https://x\"",
+                        "a;b",
+                        "https://proxy.golang.org,direct "));
         values.put("GOSUMDB", List.of("", "off", "sum.golang.org", "off ", "sum.golang.google.cn", "x+y"));
         values.put("GOAUTH", List.of("", "netrc", "off", "git /tmp", "netrc;off"));
         values.put("GOVCS", List.of("", "*:all", "public:git|hg,private:all", "x"));
         values.put("GOFLAGS", List.of("", "-mod=mod", "-modcacherw -x", "-tags=a,b", "'-ldflags=-s -w'"));
         values.put("GO111MODULE", List.of("", "on", "auto", "off", "on"));
         values.put("GOTOOLCHAIN", List.of("", "local", "auto", "path", "local+auto", "local"));
-        values.put("GOPATH", List.of(
-                "", World.ROOT + "/gp", World.ROOT + "/gp:" + World.ROOT + "/gp2", World.ROOT + "/home/go", ":" + World.ROOT + "/gp"));
+        values.put(
+                "GOPATH",
+                List.of(
+                        "",
+                        World.ROOT + "/gp",
+                        World.ROOT + "/gp:" + World.ROOT + "/gp2",
+                        World.ROOT + "/home/go",
+                        ":" + World.ROOT + "/gp"));
         values.put("GOMODCACHE", PATHS);
         values.put("GOCACHE", PATHS);
         values.put("GOBIN", PATHS);

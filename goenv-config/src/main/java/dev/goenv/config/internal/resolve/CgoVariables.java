@@ -46,8 +46,9 @@ final class CgoVariables implements VariableGroup {
      */
     private static void enabled(Facts facts, Values values) {
         boolean byDefault = enabledByDefault(facts, values);
-        Optional<Entry> entry =
-                facts.layers().find("CGO_ENABLED").filter(e -> e.text().equals("0") || e.text().equals("1"));
+        Optional<Entry> entry = facts.layers()
+                .find("CGO_ENABLED")
+                .filter(e -> e.text().equals("0") || e.text().equals("1"));
         boolean enabled = entry.map(e -> e.text().equals("1")).orElse(byDefault);
         values.put(
                 "CGO_ENABLED",
@@ -72,8 +73,7 @@ final class CgoVariables implements VariableGroup {
         if (!enabledForGoBuild(facts, supported) || !facts.layers().osText("CC").isEmpty()) {
             return supported;
         }
-        return supported
-                && facts.program(facts.build().cCompiler(goos, goarch)).isPresent();
+        return supported && facts.program(facts.build().cCompiler(goos, goarch)).isPresent();
     }
 
     /** {@return {@code go/build.Default.CgoEnabled}, which sees the OS environment only} */
@@ -81,9 +81,10 @@ final class CgoVariables implements VariableGroup {
         return switch (facts.layers().osText("CGO_ENABLED")) {
             case "1" -> true;
             case "0" -> false;
-            default -> sameAsHost(facts, "GOOS", facts.host().operatingSystem().goos())
-                    && sameAsHost(facts, "GOARCH", facts.host().architecture())
-                    && supported;
+            default ->
+                sameAsHost(facts, "GOOS", facts.host().operatingSystem().goos())
+                        && sameAsHost(facts, "GOARCH", facts.host().architecture())
+                        && supported;
         };
     }
 
@@ -130,7 +131,8 @@ final class CgoVariables implements VariableGroup {
 
     private static void packageConfig(Facts facts, Values values) {
         String fallback = facts.build().constant("DefaultPkgConfig").orElse("pkg-config");
-        Optional<Entry> entry = facts.layers().find("PKG_CONFIG").filter(e -> !e.text().isEmpty());
+        Optional<Entry> entry =
+                facts.layers().find("PKG_CONFIG").filter(e -> !e.text().isEmpty());
         String text = entry.map(e -> firstWord(e.text())).orElse(fallback);
         values.put(
                 "PKG_CONFIG",

@@ -17,7 +17,9 @@ final class DirectoryVariables implements VariableGroup {
         buildCache(facts, values);
         String env = facts.userFile().orElse("");
         String named = facts.layers().osText("GOENV");
-        Origin origin = named.isEmpty() ? new Origin.Derived(List.of("home")) : facts.layers().osOrigin("GOENV");
+        Origin origin = named.isEmpty()
+                ? new Origin.Derived(List.of("home"))
+                : facts.layers().osOrigin("GOENV");
         values.put("GOENV", env, origin, List.of(), !env.isEmpty() && !named.isEmpty());
         telemetry(facts, values);
     }
@@ -59,7 +61,9 @@ final class DirectoryVariables implements VariableGroup {
         String directory = facts.paths().join(home, "go");
         String runtime = facts.layers().osText("GOROOT");
         if (runtime.isEmpty()) {
-            runtime = facts.installation().flatMap(GorootFinder.Installation::goroot).orElse("");
+            runtime = facts.installation()
+                    .flatMap(GorootFinder.Installation::goroot)
+                    .orElse("");
         }
         return !runtime.isEmpty() && directory.equals(facts.paths().clean(runtime)) ? "" : directory;
     }

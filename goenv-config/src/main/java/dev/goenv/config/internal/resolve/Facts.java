@@ -37,7 +37,8 @@ record Facts(
     String workingDirectory() {
         String physical = host.workingDirectory();
         String spelled = layers.osText("PWD");
-        boolean same = spelled.startsWith("/") && !spelled.equals(physical) && new Machine(host).sameFile(spelled, physical);
+        boolean same =
+                spelled.startsWith("/") && !spelled.equals(physical) && new Machine(host).sameFile(spelled, physical);
         return same ? spelled : physical;
     }
 

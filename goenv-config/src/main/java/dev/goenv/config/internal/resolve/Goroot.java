@@ -20,8 +20,7 @@ import java.util.Optional;
  */
 record Goroot(String text, Origin origin) {
     /** {@return GOROOT from the user's file, the OS environment, or the go on PATH, in this order} */
-    static Goroot find(
-            HostPaths paths, Map<String, Entry> user, Layers os, Optional<Installation> installation) {
+    static Goroot find(HostPaths paths, Map<String, Entry> user, Layers os, Optional<Installation> installation) {
         Entry line = user.get("GOROOT");
         if (line != null && !line.text().isEmpty()) {
             return new Goroot(paths.clean(line.text()), line.origin());

@@ -29,8 +29,8 @@ import java.util.function.Function;
 
 /** The environment of a machine as {@link Resolver} found it. */
 public final class ResolvedEnv implements GoEnv {
-    private static final List<String> HTTP_PROXY_VARIABLES = List.of(
-            "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "REQUEST_METHOD");
+    private static final List<String> HTTP_PROXY_VARIABLES =
+            List.of("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "REQUEST_METHOD");
 
     private final HostSystem host;
     private final Map<String, String> whatIf;
@@ -106,9 +106,11 @@ public final class ResolvedEnv implements GoEnv {
     public Setting<ProxyChain> proxyChain() {
         ProxyChain.FilePaths paths =
                 operatingSystem() == OperatingSystem.WINDOWS ? ProxyChain.FilePaths.WINDOWS : ProxyChain.FilePaths.UNIX;
-        return setting("GOPROXY", text -> ProxyChain.parse(text, paths)
-                .withNoProxy(privatePatterns("GONOPROXY"))
-                .withChecksums(checksumPolicy()));
+        return setting(
+                "GOPROXY",
+                text -> ProxyChain.parse(text, paths)
+                        .withNoProxy(privatePatterns("GONOPROXY"))
+                        .withChecksums(checksumPolicy()));
     }
 
     @Override
@@ -167,9 +169,10 @@ public final class ResolvedEnv implements GoEnv {
 
     @Override
     public List<String> goPath() {
-        return new Machine(host).paths().splitList(get("GOPATH").text()).stream()
-                .filter(path -> !path.isEmpty())
-                .toList();
+        return new Machine(host)
+                .paths().splitList(get("GOPATH").text()).stream()
+                        .filter(path -> !path.isEmpty())
+                        .toList();
     }
 
     private ModulePatterns patterns(String name) {
@@ -201,7 +204,9 @@ public final class ResolvedEnv implements GoEnv {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("GoEnv");
-        values.values().stream().filter(GoValue::changed).forEach(value -> text.append("\n  ").append(value));
+        values.values().stream()
+                .filter(GoValue::changed)
+                .forEach(value -> text.append("\n  ").append(value));
         return text.toString();
     }
 }

@@ -24,8 +24,8 @@ public final class Resolver {
     /**
      * What a go.env of the Go project says. It stands in where no Go is found, for every Go since 1.21 brings such a file.
      */
-    private static final Map<String, String> SHIPPED = Map.of(
-            "GOPROXY", "https://proxy.golang.org,direct", "GOSUMDB", "sum.golang.org", "GOTOOLCHAIN", "auto");
+    private static final Map<String, String> SHIPPED =
+            Map.of("GOPROXY", "https://proxy.golang.org,direct", "GOSUMDB", "sum.golang.org", "GOTOOLCHAIN", "auto");
 
     private static final List<VariableGroup> GROUPS = List.of(
             new ToolVariables(),
@@ -103,8 +103,9 @@ public final class Resolver {
     /** The last line of each variable counts. */
     private static Map<String, Entry> userLines(HostSystem host, Optional<String> path) {
         Map<String, Entry> user = new HashMap<>();
-        path.ifPresent(file -> lines(host, UserFile.absolute(host, file)).forEach(line ->
-                user.put(line.name(), new Entry(line.text(), new Origin.UserFile(file, line.line())))));
+        path.ifPresent(file -> lines(host, UserFile.absolute(host, file))
+                .forEach(line ->
+                        user.put(line.name(), new Entry(line.text(), new Origin.UserFile(file, line.line())))));
         return user;
     }
 

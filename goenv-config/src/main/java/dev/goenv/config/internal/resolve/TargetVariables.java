@@ -18,7 +18,8 @@ final class TargetVariables implements VariableGroup {
         values.put("GOEXE", exe, new Origin.Derived(List.of("GOOS")), List.of(), false);
         values.orDefault("GOFIPS140", facts.build().constant("DefaultGOFIPS140").orElse("off"));
         refinement(values.text("GOARCH"))
-                .ifPresent(name -> values.orDefault(name, facts.build().constant("Default" + name).orElse(fallback(name))));
+                .ifPresent(name -> values.orDefault(
+                        name, facts.build().constant("Default" + name).orElse(fallback(name))));
     }
 
     /** Changed means: not that of the host, whatever GOROOT's file says ({@code envcmd.MkEnv}, Go 1.27). */

@@ -9,15 +9,11 @@ final class ToolVariables implements VariableGroup {
     public void resolve(Facts facts, Values values) {
         String ofOs = facts.layers().osText("GOROOT");
         String goroot = ofOs.isEmpty() ? facts.goroot().text() : ofOs;
-        Origin origin = ofOs.isEmpty()
-                ? facts.goroot().origin()
-                : facts.layers().osOrigin("GOROOT");
+        Origin origin =
+                ofOs.isEmpty() ? facts.goroot().origin() : facts.layers().osOrigin("GOROOT");
         values.put("GOROOT", goroot, origin, facts.layers().shadowed("GOROOT"), false);
         String host = facts.host().operatingSystem().goos() + "_" + facts.host().architecture();
-        values.computed(
-                "GOTOOLDIR",
-                goroot.isEmpty() ? "" : facts.paths().join(goroot, "pkg", "tool", host),
-                "GOROOT");
+        values.computed("GOTOOLDIR", goroot.isEmpty() ? "" : facts.paths().join(goroot, "pkg", "tool", host), "GOROOT");
         values.put(
                 "GOVERSION",
                 facts.installation().flatMap(GorootFinder.Installation::version).orElse(""),

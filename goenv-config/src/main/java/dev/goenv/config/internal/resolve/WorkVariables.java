@@ -32,12 +32,14 @@ final class WorkVariables implements VariableGroup {
                 .map(facts.paths()::dir)
                 .filter(dir -> !TemporaryDirectory.isRoot(facts, dir));
         String none = mode.equals("auto") ? "" : nullDevice(facts);
-        values.computed("GOMOD", root.map(dir -> facts.paths().join(dir, "go.mod")).orElse(none), "working directory");
+        values.computed(
+                "GOMOD", root.map(dir -> facts.paths().join(dir, "go.mod")).orElse(none), "working directory");
     }
 
     /** Follows {@code Loader.FindGoWork} (cmd/go/internal/modload/init.go): the search does not leave GOROOT. */
     private static void goWork(Facts facts, Values values, String directory) {
-        Optional<Layers.Entry> entry = facts.layers().find("GOWORK").filter(e -> !e.text().isEmpty());
+        Optional<Layers.Entry> entry =
+                facts.layers().find("GOWORK").filter(e -> !e.text().isEmpty());
         String text = entry.map(Layers.Entry::text).orElse("auto");
         boolean search = text.equals("auto");
         String path = search ? enclosing(facts, directory, "go.work").orElse("") : text;
@@ -72,7 +74,8 @@ final class WorkVariables implements VariableGroup {
         if (modules) {
             return first.isEmpty() ? Optional.empty() : Optional.of(first);
         }
-        return Optional.of(list.stream().filter(directory::startsWith).findFirst().orElse(first));
+        return Optional.of(
+                list.stream().filter(directory::startsWith).findFirst().orElse(first));
     }
 
     private static Optional<String> enclosing(Facts facts, String from, String file) {
