@@ -11,6 +11,7 @@ module dev.goenv.api {
     exports dev.goenv.http;
     exports dev.goenv.auth;
     exports dev.goenv.vcs;
+    exports dev.goenv.toolchain;
     exports dev.goenv.internal.syntax to
             dev.goenv.config;
 }

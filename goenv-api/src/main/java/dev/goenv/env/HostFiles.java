@@ -1,6 +1,7 @@
 package dev.goenv.env;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,16 @@ public interface HostFiles {
      * @throws IOException if there is a file (or a directory) that can't be read, or one of more than 16 MiB
      */
     Optional<byte[]> read(String path) throws IOException;
+
+    /**
+     * {@return the names of what is in a directory, in any order; none if it is no directory or can't be read}
+     *
+     * <p>A host that can't list directories may leave this out: then toolchains in places whose exact path goenv does not
+     * know are not found.
+     */
+    default List<String> names(String directory) {
+        return List.of();
+    }
 
     /**
      * {@return the path with every symbolic link resolved}

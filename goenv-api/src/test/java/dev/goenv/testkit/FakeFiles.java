@@ -111,6 +111,18 @@ final class FakeFiles implements HostFiles {
     }
 
     @Override
+    public synchronized List<String> names(String directory) {
+        Optional<String> parent = node(directory).map(Node::path);
+        return nodes.values().stream()
+                .map(Node::path)
+                .filter(path -> parent.filter(
+                                dir -> !path.equals(dir) && key(parent(path)).equals(key(dir)))
+                        .isPresent())
+                .map(path -> path.substring(path.lastIndexOf(windows ? '\\' : '/') + 1))
+                .toList();
+    }
+
+    @Override
     public synchronized String realPath(String path) throws IOException {
         return node(path).map(Node::path).orElseThrow(() -> new IOException(path + ": no such file or directory"));
     }

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,12 @@ final class LocalFiles implements HostFiles {
         } catch (AccessDeniedException e) {
             throw new IOException("open " + path + ": " + (windows ? "Access is denied." : "permission denied"), e);
         }
+    }
+
+    @Override
+    public List<String> names(String directory) {
+        String[] names = new File(directory).list();
+        return names == null ? List.of() : List.of(names);
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class ExecutableSearch {
         return List.copyOf(found);
     }
 
+    /** {@return the program of that name in an absolute directory, or empty if there is none} */
+    public Optional<String> findIn(String directory, String name) {
+        return executable(directory, name);
+    }
+
     /** {@return the absolute directories of PATH, in order} */
     public List<String> directories() {
         return elements().stream().filter(paths::isAbs).distinct().toList();

@@ -68,6 +68,15 @@ class LocalHostTest {
     }
 
     @Test
+    void names_directoryOrNot_listsOrIsEmpty() throws IOException {
+        Files.createFile(dir.resolve("file"));
+        Files.createDirectory(dir.resolve("sub"));
+        assertThat(files.names(dir.toString())).containsExactlyInAnyOrder("file", "sub");
+        assertThat(files.names(at("file"))).isEmpty();
+        assertThat(files.names(at("missing"))).isEmpty();
+    }
+
+    @Test
     void read_whatCannotBeRead_isToldApart() throws IOException {
         assertThat(files.read(at("missing"))).isEmpty();
         assertThat(files.read(at("missing/deep"))).isEmpty();
