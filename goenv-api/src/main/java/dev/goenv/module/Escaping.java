@@ -43,7 +43,7 @@ final class Escaping {
                     return Optional.empty();
                 }
                 text.append((char) (lower - 'a' + 'A'));
-            } else if (c >= 0x80 || 'A' <= c && c <= 'Z') {
+            } else if (c >= 0x80 || ('A' <= c && c <= 'Z')) {
                 return Optional.empty();
             } else {
                 text.append(c);

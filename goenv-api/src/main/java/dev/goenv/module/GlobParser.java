@@ -4,7 +4,6 @@ import dev.goenv.internal.text.GoText;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads one glob (path/match.go, {@code scanChunk}, {@code matchChunk}, {@code getEsc}, Go 1.27): {@code *} any run without a
@@ -41,13 +40,13 @@ final class GlobParser {
             boolean afterStar = at > start;
             end = chunkEnd();
             steps.clear();
+            literal.reset();
             while (at < end) {
                 parseStep();
             }
-            endLiteral();
-            chunks.add(new Glob.Chunk(afterStar, steps.toArray(Glob.Step[]::new)));
+            chunks.add(new Glob.Chunk(afterStar, literal.toByteArray(), steps));
         }
-        return new Glob(chunks);
+        return new Glob(chunks.toArray(Glob.Chunk[]::new));
     }
 
     /** The next star outside brackets, found as Go does: without counting brackets or minding {@code [^]]}. */
@@ -72,28 +71,23 @@ final class GlobParser {
     private void parseStep() {
         byte b = glob[at++];
         switch (b) {
-            case '[' -> {
-                endLiteral();
-                steps.add(parseClass());
-            }
-            case '?' -> {
-                endLiteral();
-                steps.add(new Glob.AnyButSlash());
-            }
+            case '[' -> steps.add(parseClass());
+            case '?' -> steps.add(new Glob.AnyButSlash());
             case '\\' -> {
                 if (at == end) {
                     throw malformed("nothing follows the last \\");
                 }
-                literal.write(glob[at++]);
+                addLiteral(glob[at++]);
             }
-            default -> literal.write(b);
+            default -> addLiteral(b);
         }
     }
 
-    private void endLiteral() {
-        if (literal.size() > 0) {
-            steps.add(new Glob.Literal(literal.toByteArray()));
-            literal.reset();
+    private void addLiteral(byte b) {
+        if (steps.isEmpty()) {
+            literal.write(b);
+        } else {
+            steps.add(new Glob.Literal(b & 0xff));
         }
     }
 
@@ -102,22 +96,18 @@ final class GlobParser {
         if (negated) {
             at++;
         }
-        IntStream.Builder lows = IntStream.builder();
-        IntStream.Builder highs = IntStream.builder();
-        boolean empty = true;
-        while (at >= end || glob[at] != ']' || empty) {
+        List<Glob.Range> ranges = new ArrayList<>();
+        while (ranges.isEmpty() || glob[at] != ']') {
             int low = parseClassCharacter();
             int high = low;
             if (glob[at] == '-') {
                 at++;
                 high = parseClassCharacter();
             }
-            lows.add(low);
-            highs.add(high);
-            empty = false;
+            ranges.add(new Glob.Range(low, high));
         }
         at++;
-        return new Glob.CharacterClass(negated, lows.build().toArray(), highs.build().toArray());
+        return new Glob.CharacterClass(negated, ranges);
     }
 
     private int parseClassCharacter() {

@@ -56,8 +56,7 @@ public record ModulePath(String text) implements Comparable<ModulePath> {
         String refused = "invalid escaped module path " + GoText.quote(escaped);
         String path = Escaping.unescape(escaped).orElseThrow(() -> new GoSyntaxException(refused));
         PathChecks.checkModulePath(path).ifPresent(reason -> {
-            GoSyntaxException cause = PathChecks.malformed("module", path, reason);
-            throw new GoSyntaxException(refused + ": " + cause.getMessage());
+            throw new GoSyntaxException(refused + ": " + PathChecks.message("module", path, reason));
         });
         return new ModulePath(path);
     }

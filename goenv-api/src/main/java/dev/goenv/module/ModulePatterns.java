@@ -1,6 +1,7 @@
 package dev.goenv.module;
 
 import dev.goenv.internal.text.GoText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,16 +155,18 @@ public final class ModulePatterns {
         return -1;
     }
 
-    /** The bytes of a path. Nearly every path is ASCII, and for those this is the cheapest way. */
+    /** The bytes of a path. The JDK's conversion is the fastest for ASCII, but makes {@code ?} of an unpaired surrogate. */
     private static byte[] bytes(String path) {
-        byte[] bytes = new byte[path.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            char c = path.charAt(i);
-            if (c >= 0x80) {
-                return GoText.utf8(path);
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == path.length() && !holdsQuestionMark(bytes) ? bytes : GoText.utf8(path);
+    }
+
+    private static boolean holdsQuestionMark(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '?') {
+                return true;
             }
-            bytes[i] = (byte) c;
         }
-        return bytes;
+        return false;
     }
 }

@@ -32,7 +32,11 @@ final class PathChecks {
 
     /** The full message for a path that is refused. */
     static GoSyntaxException malformed(String kind, String path, String reason) {
-        return new GoSyntaxException("malformed " + kind + " path " + GoText.quote(path) + ": " + reason);
+        return new GoSyntaxException(message(kind, path, reason));
+    }
+
+    static String message(String kind, String path, String reason) {
+        return "malformed " + kind + " path " + GoText.quote(path) + ": " + reason;
     }
 
     static Optional<String> checkPath(String path, Kind kind) {
@@ -98,7 +102,7 @@ final class PathChecks {
         }
         for (int i = 0; i < first.length(); i++) {
             char c = first.charAt(i);
-            if (!(c == '-' || c == '.' || isDigit(c) || 'a' <= c && c <= 'z')) {
+            if (!(c == '-' || c == '.' || isDigit(c) || ('a' <= c && c <= 'z'))) {
                 return Optional.of("invalid char " + GoText.quoteRune(c) + " in first path element");
             }
         }
@@ -109,8 +113,8 @@ final class PathChecks {
         return '0' <= rune && rune <= '9';
     }
 
-    private static boolean isLetterOrDigit(int rune) {
-        return isDigit(rune) || 'a' <= rune && rune <= 'z' || 'A' <= rune && rune <= 'Z';
+    static boolean isLetterOrDigit(int rune) {
+        return isDigit(rune) || ('a' <= rune && rune <= 'z') || ('A' <= rune && rune <= 'Z');
     }
 
     private static boolean inModulePath(int rune) {

@@ -23,7 +23,7 @@ public record PathMajor(String text) {
     public PathMajor {
         boolean valid = text.isEmpty()
                 || lengthIn("a" + text) == text.length()
-                || text.startsWith(".") && lengthIn(GOPKG_IN + "a" + text) == text.length();
+                || (text.startsWith(".") && lengthIn(GOPKG_IN + "a" + text) == text.length());
         if (!valid) {
             throw new GoSyntaxException("malformed path major version " + GoText.quote(text));
         }
@@ -128,7 +128,7 @@ public record PathMajor(String text) {
         String number = path.substring(start);
         boolean wrong = !path.startsWith(".v", start - 2)
                 || number.isEmpty()
-                || number.startsWith("0") && !number.equals("0");
+                || (number.startsWith("0") && !number.equals("0"));
         return wrong ? -1 : number.length() + 2;
     }
 }

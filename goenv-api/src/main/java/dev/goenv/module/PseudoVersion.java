@@ -156,8 +156,8 @@ public record PseudoVersion(Version version) {
         String next = base.substring(0, hyphen);
         int patch = next.lastIndexOf('.') + 1;
         String previous = Decimals.decrement(next.substring(patch))
-                .orElseThrow(() -> invalid(
-                        version.text(), "version before " + next + " would have negative patch number"));
+                .orElseThrow(
+                        () -> invalid(version.text(), "version before " + next + " would have negative patch number"));
         return Optional.of(new Version(next.substring(0, patch) + previous + build));
     }
 
@@ -181,7 +181,8 @@ public record PseudoVersion(Version version) {
             return false;
         }
         String before = head.substring(prerelease, time);
-        boolean noBase = before.isEmpty() && parts.minor().equals("0") && parts.patch().equals("0");
+        boolean noBase =
+                before.isEmpty() && parts.minor().equals("0") && parts.patch().equals("0");
         return noBase || before.equals("0.") || before.endsWith(".0.");
     }
 
@@ -194,10 +195,11 @@ public record PseudoVersion(Version version) {
     }
 
     private String withoutBuild() {
-        return version.text().substring(0, version.text().length() - version.build().length());
+        return version.text()
+                .substring(0, version.text().length() - version.build().length());
     }
 
     private static GoSyntaxException invalid(String text, String reason) {
-        return new GoSyntaxException("pseudo-" + Version.invalid(text, reason).getMessage());
+        return new GoSyntaxException("pseudo-version " + GoText.quote(text) + " invalid: " + reason);
     }
 }

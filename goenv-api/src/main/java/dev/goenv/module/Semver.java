@@ -32,7 +32,7 @@ record Semver(String major, String minor, String patch, int written, String prer
         int plus = text.indexOf('+', at);
         String prerelease = text.substring(at, plus < 0 ? text.length() : plus);
         String build = plus < 0 ? "" : text.substring(plus);
-        boolean valid = (prerelease.isEmpty() || prerelease.charAt(0) == '-' && identifiersAreValid(prerelease, true))
+        boolean valid = (prerelease.isEmpty() || (prerelease.charAt(0) == '-' && identifiersAreValid(prerelease, true)))
                 && (build.isEmpty() || identifiersAreValid(build, false));
         return valid
                 ? Optional.of(new Semver(numbers[0], numbers[1], numbers[2], written, prerelease, build))
@@ -71,7 +71,7 @@ record Semver(String major, String minor, String patch, int written, String prer
             boolean leadingZero = identifier.length() > 1 && identifier.charAt(0) == '0' && isNumber(identifier);
             if (identifier.isEmpty()
                     || !identifier.chars().allMatch(Semver::isIdentifierChar)
-                    || refuseLeadingZeros && leadingZero) {
+                    || (refuseLeadingZeros && leadingZero)) {
                 return false;
             }
             if (dot < 0) {
@@ -82,7 +82,7 @@ record Semver(String major, String minor, String patch, int written, String prer
     }
 
     private static boolean isIdentifierChar(int c) {
-        return PathChecks.isDigit(c) || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c == '-';
+        return PathChecks.isLetterOrDigit(c) || c == '-';
     }
 
     private static boolean isNumber(String identifier) {
