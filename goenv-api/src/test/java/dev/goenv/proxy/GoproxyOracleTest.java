@@ -118,7 +118,9 @@ class GoproxyOracleTest {
         List<RecordedAnswers.Row> rows = RecordedAnswers.read(RECORDING);
         for (RecordedAnswers.Row row : rows) {
             String text = row.question().getAsString();
-            softly.assertThat(answer(text)).as(text).isEqualTo(row.answer().getAsString());
+            softly.assertThat(answer(text))
+                    .as(text)
+                    .isEqualTo(shown(row.answer().getAsString()));
         }
         softly.assertAll();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(700);
@@ -133,7 +135,7 @@ class GoproxyOracleTest {
         List<RecordedAnswers.Row> rows = new ArrayList<>();
         for (String text : texts(count)) {
             String expected = ask(go.get(), scratch, text);
-            softly.assertThat(answer(text)).as(text).isEqualTo(expected);
+            softly.assertThat(answer(text)).as(text).isEqualTo(shown(expected));
             rows.add(new RecordedAnswers.Row(new JsonPrimitive(text), new JsonPrimitive(expected)));
         }
         RecordedAnswers.writeIfAsked(RECORDING, rows);
@@ -146,6 +148,14 @@ class GoproxyOracleTest {
         } catch (GoSyntaxException e) {
             return e.getMessage();
         }
+    }
+
+    /** Go's answer as we would show it: without user info, of which a port may be a part that Go quotes once more. */
+    private static String shown(String answer) {
+        String redacted = Redaction.redact(answer);
+        return redacted.contains("***@")
+                ? redacted.replaceAll("invalid port \".*\" after", "invalid port \"***\" after")
+                : redacted;
     }
 
     private static Set<String> texts(int count) {
@@ -189,6 +199,6 @@ class GoproxyOracleTest {
         assertThat(result.stderr()).startsWith(PREFIX).endsWith("\n");
         String message =
                 result.stderr().substring(PREFIX.length(), result.stderr().length() - 1);
-        return message.startsWith("GOVCS disallows using git") ? "list of some" : Redaction.redact(message);
+        return message.startsWith("GOVCS disallows using git") ? "list of some" : message;
     }
 }
