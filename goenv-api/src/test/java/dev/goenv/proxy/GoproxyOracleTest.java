@@ -150,12 +150,17 @@ class GoproxyOracleTest {
         }
     }
 
-    /** Go's answer as we would show it: without user info, of which a port may be a part that Go quotes once more. */
+    /** Go's answer as we would show it: without user info, a piece of which Go quotes once more if it takes it for a port. */
     private static String shown(String answer) {
         String redacted = Redaction.redact(answer);
-        return redacted.contains("***@")
-                ? redacted.replaceAll("invalid port \".*\" after", "invalid port \"***\" after")
-                : redacted;
+        String before = "invalid port \"";
+        int start = redacted.lastIndexOf(before) + before.length();
+        int end = redacted.lastIndexOf("\" after host");
+        if (!redacted.contains("***@") || start < before.length() || end < start) {
+            return redacted;
+        }
+        boolean elsewhere = redacted.indexOf(redacted.substring(start, end)) < start;
+        return elsewhere ? redacted : redacted.substring(0, start) + "***" + redacted.substring(end);
     }
 
     private static Set<String> texts(int count) {
