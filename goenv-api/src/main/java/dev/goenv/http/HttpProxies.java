@@ -149,7 +149,7 @@ public final class HttpProxies {
     }
 
     private ProxyDecision decide(HostAndPort target, ProxyVariable variable, ProxyServer server) {
-        Optional<IpAddress> address = address(target.host());
+        Optional<IpAddress> address = IpAddress.find(target.host());
         if (target.host().equals("localhost")
                 || address.filter(IpAddress::isLoopback).isPresent()) {
             return direct(Reason.LOOPBACK, Optional.of(variable));
@@ -166,14 +166,6 @@ public final class HttpProxies {
 
     private static Direct direct(Reason reason, Optional<ProxyVariable> variable) {
         return new Direct(reason, Optional.empty(), variable);
-    }
-
-    private static Optional<IpAddress> address(String host) {
-        try {
-            return Optional.of(IpAddress.parse(host));
-        } catch (GoSyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     /** {@return the variables that are set, without secrets} */

@@ -4,7 +4,6 @@ import dev.goenv.http.NoProxyEntry.Kind;
 import dev.goenv.internal.syntax.GoCase;
 import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.syntax.IpAddress;
-import dev.goenv.module.GoSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,19 +50,14 @@ final class NoProxyParser {
         if (split.host().isEmpty()) {
             return ignored(text, "there is no host in it");
         }
-        String host = withoutBrackets(split.host());
+        String host = split.host();
         Optional<IpAddress> ip = address(host);
         if (ip.isPresent()) {
             return new NoProxyRule(
                     new NoProxyEntry(text, Kind.ADDRESS, NoProxyNotes.ofPort(split.port())),
                     new NoProxyRule.Address(ip.get(), split.port()));
         }
-        return host.isEmpty() ? ignored(text, "there is no host in it") : domain(text, host, split.port());
-    }
-
-    private static String withoutBrackets(String host) {
-        boolean brackets = host.length() > 1 && host.startsWith("[") && host.endsWith("]");
-        return brackets ? host.substring(1, host.length() - 1) : host;
+        return domain(text, host, split.port());
     }
 
     private static NoProxyRule domain(String text, String host, String port) {
@@ -79,11 +73,7 @@ final class NoProxyParser {
 
     /** By net.ParseIP: no zones. */
     private static Optional<IpAddress> address(String text) {
-        try {
-            return Optional.of(IpAddress.parse(text)).filter(ip -> ip.zone().isEmpty());
-        } catch (GoSyntaxException e) {
-            return Optional.empty();
-        }
+        return IpAddress.find(text).filter(ip -> ip.zone().isEmpty());
     }
 
     /** By net.ParseCIDR. */

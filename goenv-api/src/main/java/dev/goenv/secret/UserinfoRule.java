@@ -10,7 +10,6 @@ import java.util.Set;
  * decides whether there is any.
  */
 final class UserinfoRule {
-    private static final int LONGEST_SCHEME = 16;
     /** Users by whose name alone nobody gets in. */
     private static final Set<String> WELL_KNOWN = Set.of("git", "hg", "svn", "bzr", "anonymous");
 
@@ -34,7 +33,7 @@ final class UserinfoRule {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length() || isWordEnd(text.charAt(i));
-            if (end || nextUrlOfList(i)) {
+            if (end || UrlMarks.nextUrlOfList(text, i)) {
                 if (i > start) {
                     word(start, i);
                 }
@@ -50,64 +49,39 @@ final class UserinfoRule {
         return Chars.isBlank(c) || Chars.isQuote(c) || c == '<' || c == '>';
     }
 
-    /** Whether a separator stands here and after it a scheme and {@code ://}. */
-    private boolean nextUrlOfList(int i) {
-        if (!Chars.isListSeparator(text.charAt(i))) {
-            return false;
-        }
-        int end = i + 1;
-        while (end < text.length() && end < i + LONGEST_SCHEME && isSchemeChar(text.charAt(end))) {
-            end++;
-        }
-        return end > i + 1 && text.startsWith("://", end);
-    }
-
-    private static boolean isSchemeChar(char c) {
-        return Chars.isAlphanumeric(c) || c == '+' || c == '-' || c == '.';
-    }
-
     private void word(int start, int end) {
-        int at = lastPossibleAt(start, end);
-        int slashes = slashes(start, end);
-        boolean url = false;
+        int at = UrlMarks.lastPossibleAt(text, start, end);
+        int slashes = UrlMarks.slashes(text, start, start, end);
         if (slashes > start && at >= 0) {
-            int before = lastPossibleAt(start, slashes);
+            int before = UrlMarks.lastPossibleAt(text, start, slashes);
             if (before >= 0) {
                 withoutScheme(start, before);
             }
         }
         int path = -1;
         while (slashes >= 0) {
-            url |= slashes > start && text.charAt(slashes - 1) == ':';
             int authority = slashes + 2;
             while (authority < end && text.charAt(authority) == '/') {
                 authority++;
             }
-            path = authorityEnd(authority, end);
-            if (authority(authority, path, end, at)) {
+            int stop = UrlMarks.authorityEnd(text, authority, end);
+            path = path < 0 ? stop : path;
+            if (authority(authority, stop, end, at)) {
                 return;
             }
-            slashes = slashes(authority, end);
+            slashes = UrlMarks.slashes(text, start, authority, end);
         }
         if (at < 0) {
             return;
         }
-        if (broken >= 0 && !url) {
+        if (broken >= 0 && path < 0) {
             secrets.add(broken, at);
             broken = -1;
-        } else if (url) {
+        } else if (path >= 0) {
             inPath(path, at);
         } else {
             withoutScheme(start, at);
         }
-    }
-
-    private int authorityEnd(int start, int end) {
-        int i = start;
-        while (i < end && "/?#".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
     }
 
     /** A user info within a path, query or list after the path, recognised by its colon. */
@@ -123,14 +97,6 @@ final class UserinfoRule {
         if (colon > path && from > path) {
             secrets.add(from, at);
         }
-    }
-
-    private int slashes(int from, int end) {
-        int slash = Chars.indexOf(text, '/', from, end);
-        while (slash >= 0 && (slash + 1 == end || text.charAt(slash + 1) != '/')) {
-            slash = Chars.indexOf(text, '/', slash + 1, end);
-        }
-        return slash;
     }
 
     /** Masks the user info of the authority from {@code start} to {@code stop}, if it has one; {@code at}: last one or -1. */
@@ -157,7 +123,7 @@ final class UserinfoRule {
     }
 
     private void withoutScheme(int start, int at) {
-        int from = afterPlainEntries(afterAssignment(start, at), at);
+        int from = afterPlainEntries(UrlMarks.afterAssignment(text, start, at), at);
         int colon = Chars.indexOf(text, ':', from, at);
         if (colon < 0 || text.startsWith("//", from)) {
             return;
@@ -171,15 +137,6 @@ final class UserinfoRule {
         if (!drive && !mail && !hostAndPath) {
             secrets.add(from, at);
         }
-    }
-
-    /** Passes over {@code NAME=} and {@code --name=} at the start of a word. */
-    private int afterAssignment(int start, int at) {
-        int i = start;
-        while (i < at && (Chars.isAlphanumeric(text.charAt(i)) || text.charAt(i) == '_' || text.charAt(i) == '-')) {
-            i++;
-        }
-        return i > start && i < at && text.charAt(i) == '=' ? i + 1 : start;
     }
 
     /**
@@ -202,15 +159,5 @@ final class UserinfoRule {
             from = i + 1;
         }
         return from;
-    }
-
-    private int lastPossibleAt(int start, int end) {
-        for (int i = end - 1; i >= start; i--) {
-            boolean afterSlash = i > start && text.charAt(i - 1) == '/';
-            if (text.charAt(i) == '@' && !afterSlash && !HostPort.isModuleQuery(text, i + 1, end)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

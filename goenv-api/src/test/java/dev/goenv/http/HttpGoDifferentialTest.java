@@ -72,7 +72,9 @@ class HttpGoDifferentialTest {
     private static JsonElement answer(JsonArray question) {
         Map<String, String> env = new HashMap<>();
         for (int i = 1; i < question.size(); i += 2) {
-            env.put(question.get(i).getAsString(), GoBytes.decode(question.get(i + 1).getAsString()));
+            env.put(
+                    question.get(i).getAsString(),
+                    GoBytes.decode(question.get(i + 1).getAsString()));
         }
         JsonArray answer = new JsonArray();
         try {

@@ -41,7 +41,9 @@ class HttpProxiesTest {
                         Optional.of(Secret.of("joe")),
                         Optional.of(Secret.of("hunter2"))));
         assertThat(proxies.proxyFor(REQUEST)).contains(URI.create("http://corp.test:3128"));
-        assertThat(proxies + "" + proxies.decide(REQUEST) + server).doesNotContain("hunter2").doesNotContain("joe");
+        assertThat(proxies + "" + proxies.decide(REQUEST) + server)
+                .doesNotContain("hunter2")
+                .doesNotContain("joe");
     }
 
     @ParameterizedTest
@@ -74,8 +76,10 @@ class HttpProxiesTest {
     @Test
     void decide_directRequests_sayWhy() {
         HttpProxies proxies = https("corp.test", "x.test,10.0.0.0/8");
-        assertThat(proxies.decide("https://localhost")).hasToString("direct: localhost and loopback addresses never use a proxy");
-        assertThat(proxies.decide("https://127.1.2.3:8443")).hasToString("direct: localhost and loopback addresses never use a proxy");
+        assertThat(proxies.decide("https://localhost"))
+                .hasToString("direct: localhost and loopback addresses never use a proxy");
+        assertThat(proxies.decide("https://127.1.2.3:8443"))
+                .hasToString("direct: localhost and loopback addresses never use a proxy");
         assertThat(proxies.decide("https://a.x.test")).hasToString("direct: NO_PROXY excludes it (entry x.test)");
         assertThat(proxies.decide("https://10.1.2.3")).hasToString("direct: NO_PROXY excludes it (entry 10.0.0.0/8)");
         assertThat(proxies.decide("http://y.test")).hasToString("direct: no proxy is set for this scheme");
@@ -129,7 +133,18 @@ class HttpProxiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*", "a.test", ".a.test", "*.a.test", "a.test:443", "10.0.0.1", "10.0.0.1:80", "fd00::1", "[fd00::1]:80", "::/0"})
+            strings = {
+                "*",
+                "a.test",
+                ".a.test",
+                "*.a.test",
+                "a.test:443",
+                "10.0.0.1",
+                "10.0.0.1:80",
+                "fd00::1",
+                "[fd00::1]:80",
+                "::/0"
+            })
     void noProxyEntries_goodEntry_hasNoNote(String entry) {
         assertThat(https("corp.test", entry).noProxyEntries())
                 .singleElement()

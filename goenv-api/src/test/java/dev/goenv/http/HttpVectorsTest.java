@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HttpVectorsTest {
     private static Stream<JsonObject> read(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(HttpVectorsTest.class.getResourceAsStream("/vectors/" + name))) {
-            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8)).getAsJsonArray().asList().stream()
+            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getAsJsonArray()
+                    .asList()
+                    .stream()
                     .map(JsonElement::getAsJsonObject);
         }
     }
@@ -47,8 +50,10 @@ class HttpVectorsTest {
         env.put("REQUEST_METHOD", row.get("cgi").getAsBoolean() ? "GET" : "");
         ProxyDecision decision = HttpProxies.of(env).decide(row.get("request").getAsString());
         if (!row.get("wantError").isJsonNull()) {
-            assertThat(decision).isEqualTo(new ProxyDecision.Refused(row.get("wantError").getAsString()));
-        } else if (row.get("wantProxy").isJsonNull() || row.get("wantProxy").getAsString().equals("<nil>")) {
+            assertThat(decision)
+                    .isEqualTo(new ProxyDecision.Refused(row.get("wantError").getAsString()));
+        } else if (row.get("wantProxy").isJsonNull()
+                || row.get("wantProxy").getAsString().equals("<nil>")) {
             assertThat(decision).isInstanceOf(ProxyDecision.Direct.class);
         } else {
             assertThat(decision)
@@ -63,16 +68,23 @@ class HttpVectorsTest {
     @MethodSource("useProxy")
     void decide_vectorOfUseProxy_isGos(JsonObject row) {
         Map<String, String> env = Map.of(
-                "HTTP_PROXY", "http://proxy.test", "NO_PROXY", row.get("noProxy").getAsString());
-        ProxyDecision decision = HttpProxies.of(env).decide("http://" + row.get("hostPort").getAsString());
-        assertThat(decision instanceof ProxyDecision.Via).isEqualTo(row.get("want").getAsBoolean());
+                "HTTP_PROXY",
+                "http://proxy.test",
+                "NO_PROXY",
+                row.get("noProxy").getAsString());
+        ProxyDecision decision =
+                HttpProxies.of(env).decide("http://" + row.get("hostPort").getAsString());
+        assertThat(decision instanceof ProxyDecision.Via)
+                .isEqualTo(row.get("want").getAsBoolean());
     }
 
     @ParameterizedTest
     @MethodSource("fromEnvironment")
     void of_vectorOfFromEnvironment_isGos(JsonObject row) {
         Map<String, String> env = new HashMap<>();
-        row.getAsJsonObject("env").entrySet().forEach(e -> env.put(e.getKey(), e.getValue().getAsString()));
+        row.getAsJsonObject("env")
+                .entrySet()
+                .forEach(e -> env.put(e.getKey(), e.getValue().getAsString()));
         JsonObject want = row.getAsJsonObject("want");
         HttpProxies proxies = HttpProxies.of(env);
         assertThat(proxies.httpProxy().orElseThrow().text().reveal())

@@ -30,7 +30,9 @@ class NoProxyFuzzTest {
                 JsonArray row = question.getAsJsonArray();
                 Map<String, String> env = new HashMap<>();
                 for (int i = 1; i < row.size(); i += 2) {
-                    env.put(row.get(i).getAsString(), GoBytes.decode(row.get(i + 1).getAsString()));
+                    env.put(
+                            row.get(i).getAsString(),
+                            GoBytes.decode(row.get(i + 1).getAsString()));
                 }
                 check(GoBytes.decode(row.get(0).getAsString()), env);
             }
@@ -42,7 +44,9 @@ class NoProxyFuzzTest {
         assertThat(proxies.toString()).doesNotContain("user:word@");
         assertThat(proxies.noProxyEntries()).noneMatch(entry -> entry.text().isEmpty());
         try {
-            assertThat(proxies.decide(url).toString()).matches("(?s)(direct|via|refused).*").doesNotContain("user:word@");
+            assertThat(proxies.decide(url).toString())
+                    .matches("(?s)(direct|via|refused).*")
+                    .doesNotContain("user:word@");
         } catch (GoSyntaxException e) {
             assertThat(e).hasMessageStartingWith("parse \"");
         }

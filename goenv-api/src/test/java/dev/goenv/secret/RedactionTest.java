@@ -27,7 +27,8 @@ class RedactionTest {
                 Arguments.of("https://u:p@[::1]:8080", "https://***@[::1]:8080"),
                 Arguments.of("https://u:p@h/m/@v/list", "https://***@h/m/@v/list"),
                 Arguments.of(
-                        "https://proxy.golang.org,https://u:p@corp|direct", "https://proxy.golang.org,https://***@corp|direct"),
+                        "https://proxy.golang.org,https://u:p@corp|direct",
+                        "https://proxy.golang.org,https://***@corp|direct"),
                 Arguments.of("https://proxy.golang.org,u:p@corp:80|off", "https://proxy.golang.org,***@corp:80|off"),
                 Arguments.of("https://user:p@ss,word@c.example/go,direct", "https://***@c.example/go,direct"),
                 Arguments.of("http://a:b@c;http://d:e@f", "http://***@c;http://***@f"),
@@ -37,6 +38,8 @@ class RedactionTest {
                 Arguments.of("https://h.io/x?to=user:word@h.io&a", "https://h.io/x?to=***@h.io&a"),
                 Arguments.of("https://h.io/x,user:word@h.io", "https://h.io/x,***@h.io"),
                 Arguments.of("user:word@socks5h://joe@h", "***@socks5h://***@h"),
+                Arguments.of("user:pa//ss@host", "***@host"),
+                Arguments.of("//#f%zzuser:word@@", "//#***@"),
                 Arguments.of("x:/y/user:word@", "***@"),
                 Arguments.of("git:word@github.com:org/repo", "***@github.com:org/repo"),
                 Arguments.of("https://x.com/?token=abc,direct", "https://x.com/?token=***,direct"),
@@ -53,7 +56,8 @@ class RedactionTest {
                 Arguments.of("Authorization: Basic dXNlcjpw", "Authorization: Basic ***"),
                 Arguments.of("proxy-authorization: Bearer abc def", "proxy-authorization: Bearer ***"),
                 Arguments.of("Authorization: Digest username=\"x\", response=\"y\"", "Authorization: Digest ***"),
-                Arguments.of("-H \"Authorization: Basic abc\" https://x/", "-H \"Authorization: Basic ***\" https://x/"),
+                Arguments.of(
+                        "-H \"Authorization: Basic abc\" https://x/", "-H \"Authorization: Basic ***\" https://x/"),
                 Arguments.of("PRIVATE-TOKEN: abc\nX: y", "PRIVATE-TOKEN: ***\nX: y"),
                 Arguments.of("got Bearer abcDEF123.x", "got Bearer ***"),
                 Arguments.of("password: hunter2", "password: ***"),
@@ -64,8 +68,7 @@ class RedactionTest {
                 Arguments.of("AKIAIOSFODNN7EXAMPLE", "***"),
                 Arguments.of("npm_abcdefghijklmnopqrstuvwxyz0123456789", "***"),
                 Arguments.of("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln_-", "***"),
-                Arguments.of(
-                        "a -----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY----- b", "a *** b"),
+                Arguments.of("a -----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY----- b", "a *** b"),
                 Arguments.of("-----BEGIN PRIVATE KEY-----\nMII", "***"));
     }
 
@@ -115,9 +118,38 @@ class RedactionTest {
     @Test
     void redact_hostileText_isLinear() {
         List<String> pieces = List.of(
-                "//", "//a", "@", "a:", "//u:p", "eyJ-", "eyJaaaaa.", "ghp_", "token=", "token=\"", "login x password ", "-----BEGIN ",
-                "-----BEGIN PRIVATE KEY-----", "Authorization: ", "\"", "\\\"", ",a", "%3d", "password: \"", "a://", ",http://", "@v1.",
-                "--token ", "=", " ", "a,b:c@", "a@b:", "u:p@h/", "[", "x y:z ", "basic ", "-u ");
+                "//",
+                "//a",
+                "@",
+                "a:",
+                "//u:p",
+                "eyJ-",
+                "eyJaaaaa.",
+                "ghp_",
+                "token=",
+                "token=\"",
+                "login x password ",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY-----",
+                "Authorization: ",
+                "\"",
+                "\\\"",
+                ",a",
+                "%3d",
+                "password: \"",
+                "a://",
+                ",http://",
+                "@v1.",
+                "--token ",
+                "=",
+                " ",
+                "a,b:c@",
+                "a@b:",
+                "u:p@h/",
+                "[",
+                "x y:z ",
+                "basic ",
+                "-u ");
         for (String piece : pieces) {
             String text = piece.repeat(100_000 / piece.length());
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Redaction.redact(text), piece);

@@ -30,7 +30,8 @@ class RedactorTest {
 
     @Test
     void redact_backslashEscapes_areSeenThrough() {
-        assertThat(REDACTOR.redact("{\"x\":\"" + WORD.replace("\"", "\\\"") + "\"}")).isEqualTo("{\"x\":\"***\"}");
+        assertThat(REDACTOR.redact("{\"x\":\"" + WORD.replace("\"", "\\\"") + "\"}"))
+                .isEqualTo("{\"x\":\"***\"}");
     }
 
     @ParameterizedTest
@@ -40,7 +41,11 @@ class RedactorTest {
         for (Base64.Encoder encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder())) {
             String encoded = encoder.encodeToString(bytes);
             String shown = REDACTOR.redact("x " + encoded + " y");
-            assertThat(shown).contains("***").hasSizeLessThan(20).startsWith("x ").endsWith(" y");
+            assertThat(shown)
+                    .contains("***")
+                    .hasSizeLessThan(20)
+                    .startsWith("x ")
+                    .endsWith(" y");
         }
     }
 

@@ -114,7 +114,7 @@ public record GoUrl(
     private String colonPort() {
         int colon = host.lastIndexOf(':');
         String colonPort = colon < 0 ? "" : host.substring(colon);
-        return UrlParser.isOptionalPort(colonPort) ? colonPort : "";
+        return UrlHost.isOptionalPort(colonPort) ? colonPort : "";
     }
 
     /** {@return the path as it is sent, by {@code URL.EscapedPath}} */

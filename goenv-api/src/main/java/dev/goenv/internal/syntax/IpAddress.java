@@ -1,6 +1,7 @@
 package dev.goenv.internal.syntax;
 
 import dev.goenv.module.GoSyntaxException;
+import java.util.Optional;
 
 /**
  * An IP address as Go's {@code net/netip.Addr} holds it; immutable.
@@ -36,6 +37,15 @@ public record IpAddress(Family family, long high, long low, String zone) {
             return IpParser.parse(GoBytes.encode(text));
         } catch (Complaint e) {
             throw e.about(text);
+        }
+    }
+
+    /** {@return the address that {@code text} spells, if any; for callers that need no message, since making one takes time} */
+    public static Optional<IpAddress> find(String text) {
+        try {
+            return Optional.of(IpParser.parse(GoBytes.encode(text)));
+        } catch (Complaint e) {
+            return Optional.empty();
         }
     }
 

@@ -140,7 +140,7 @@ final class UrlParser {
 
     private void parseAuthority(String authority) throws Complaint {
         int at = authority.lastIndexOf('@');
-        host = parseHost(authority.substring(at + 1));
+        host = UrlHost.parse(scheme, authority.substring(at + 1));
         if (at < 0) {
             return;
         }
@@ -164,61 +164,6 @@ final class UrlParser {
                 || 'a' <= c && c <= 'z'
                 || '0' <= c && c <= '9'
                 || USERINFO_PUNCTUATION.indexOf(c) >= 0;
-    }
-
-    private String parseHost(String authority) throws Complaint {
-        int bracket = authority.lastIndexOf('[');
-        if (bracket > 0) {
-            throw new Complaint("invalid IP-literal");
-        }
-        if (bracket == 0) {
-            return parseBracketedHost(authority);
-        }
-        // RFC 3986 has no colon in a host; only schemes other than these two may have lists such as a:1,b:2.
-        boolean strict = scheme.equals("http") || scheme.equals("https");
-        int colon = strict ? authority.indexOf(':') : authority.lastIndexOf(':');
-        if (colon >= 0) {
-            checkPort(authority.substring(colon));
-        }
-        return UrlEscapes.HOST.unescape(authority);
-    }
-
-    private static String parseBracketedHost(String authority) throws Complaint {
-        int end = authority.lastIndexOf(']');
-        if (end < 0) {
-            throw new Complaint("missing ']' in host");
-        }
-        String colonPort = authority.substring(end + 1);
-        checkPort(colonPort);
-        String literal = authority.substring(1, end);
-        int zone = literal.indexOf("%25");
-        String address = zone < 0
-                ? UrlEscapes.HOST.unescape(literal)
-                : UrlEscapes.HOST.unescape(literal.substring(0, zone))
-                        + UrlEscapes.ZONE.unescape(literal.substring(zone));
-        if (parseIp(address).family() == IpAddress.Family.V4) {
-            throw new Complaint("invalid IP-literal");
-        }
-        return "[" + address + "]" + colonPort;
-    }
-
-    private static IpAddress parseIp(String address) throws Complaint {
-        try {
-            return IpParser.parse(address);
-        } catch (Complaint e) {
-            throw e.after("invalid host: ");
-        }
-    }
-
-    private static void checkPort(String colonPort) throws Complaint {
-        if (!isOptionalPort(colonPort)) {
-            throw new Complaint("invalid port ", colonPort, " after host");
-        }
-    }
-
-    /** {@return whether {@code text} is empty, or a colon and any number of decimal digits} */
-    static boolean isOptionalPort(String text) {
-        return text.isEmpty() || text.charAt(0) == ':' && text.chars().skip(1).allMatch(c -> '0' <= c && c <= '9');
     }
 
     private void parseFragment(String bytes) throws Complaint {

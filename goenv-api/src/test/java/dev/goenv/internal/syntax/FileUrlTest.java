@@ -21,7 +21,10 @@ class FileUrlTest {
     static Stream<JsonObject> vectors() throws IOException {
         String name = "/vectors/go_web_file_url.json";
         try (InputStream in = Objects.requireNonNull(FileUrlTest.class.getResourceAsStream(name))) {
-            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8)).getAsJsonArray().asList().stream()
+            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getAsJsonArray()
+                    .asList()
+                    .stream()
                     .map(JsonElement::getAsJsonObject);
         }
     }

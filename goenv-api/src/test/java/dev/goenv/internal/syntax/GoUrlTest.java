@@ -81,7 +81,9 @@ class GoUrlTest {
         if (message.isEmpty()) {
             assertThat(GoUrl.parse(text).text()).isEqualTo(text);
         } else {
-            assertThatThrownBy(() -> GoUrl.parse(text)).isInstanceOf(GoSyntaxException.class).hasMessage(message);
+            assertThatThrownBy(() -> GoUrl.parse(text))
+                    .isInstanceOf(GoSyntaxException.class)
+                    .hasMessage(message);
         }
     }
 

@@ -90,9 +90,19 @@ class HostPathsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C:\\, true, C:", "c\\, false, ''", "c::, false, c:", "c:, false, c:", "/, false, ''", "\\, false, ''",
-        "\\Windows, false, ''", "c:a\\b, false, c:", "c:/a/b, true, c:", "\\\\host\\share, true, \\\\host\\share",
-        "//host/share/foo, true, \\\\host\\share", "\\\\?\\a\\b\\c, true, \\\\?\\a", "\\??\\a\\b\\c, true, \\??\\a",
+        "C:\\, true, C:",
+        "c\\, false, ''",
+        "c::, false, c:",
+        "c:, false, c:",
+        "/, false, ''",
+        "\\, false, ''",
+        "\\Windows, false, ''",
+        "c:a\\b, false, c:",
+        "c:/a/b, true, c:",
+        "\\\\host\\share, true, \\\\host\\share",
+        "//host/share/foo, true, \\\\host\\share",
+        "\\\\?\\a\\b\\c, true, \\\\?\\a",
+        "\\??\\a\\b\\c, true, \\??\\a",
         "é:\\a, false, ''"
     })
     void isAbs_windows_needsVolume(String path, boolean absolute, String volume) {

@@ -52,7 +52,8 @@ class SyntaxFuzzTest {
         for (HostPaths syntax : HostPaths.values()) {
             String clean = syntax.clean(text);
             // On Windows Go's own Clean is not idempotent: "/??/.." becomes "\\.\\".
-            assertThat(syntax == HostPaths.WINDOWS || syntax.clean(clean).equals(clean)).isTrue();
+            assertThat(syntax == HostPaths.WINDOWS || syntax.clean(clean).equals(clean))
+                    .isTrue();
             assertThat(syntax.dir(text) + syntax.base(text)).isNotEmpty();
             assertThat(String.join("", syntax.splitList(text))).hasSizeLessThanOrEqualTo(text.length());
         }

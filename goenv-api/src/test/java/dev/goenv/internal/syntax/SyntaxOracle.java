@@ -59,7 +59,8 @@ final class SyntaxOracle {
         String words = function(quoted, "isSpaceByte") + function(quoted, "Split") + function(quoted, "Join");
         return resource("/oracle/syntax.go")
                 + "const maxASCII = 127\n"
-                + paths.replace("stringslite.", "strings.").replace("bytealg.IndexByteString", "strings.IndexByte")
+                + paths.replace("stringslite.", "strings.")
+                        .replace("bytealg.IndexByteString", "strings.IndexByte")
                         .replace("func Split(", "func splitPath(")
                 + lists.replace("os.IsPathSeparator", "IsPathSeparator")
                 + windowsUrls.replace("filepath.", "")
