@@ -35,8 +35,8 @@ public record AuthCommandOutput(List<Credential> credentials) {
     /**
      * {@return the credentials in the output of a command; none for the empty text}
      *
-     * @throws GoSyntaxException with the go command's message, in which the value of a header that stands where a URL
-     *     should is replaced
+     * @throws GoSyntaxException with the go command's message, in which a header that stands where a URL should is
+     *     replaced
      */
     public static AuthCommandOutput parse(String output) {
         Map<String, Credential> byPrefix = new LinkedHashMap<>();

@@ -12,9 +12,9 @@ final class Shown {
         return plain ? line(text) : Redaction.redact("//" + text).substring(2);
     }
 
-    /** A line of a command's output without user info and, if it is a header, without its value. */
+    /** A line of a command's output without user info, or nothing of it if it is a header. */
     static String line(String text) {
-        return isHeader(text) ? text.substring(0, text.indexOf(": ") + 2) + Redaction.MASK : Redaction.redact(text);
+        return isHeader(text) ? Redaction.MASK : Redaction.redact(text);
     }
 
     /**
