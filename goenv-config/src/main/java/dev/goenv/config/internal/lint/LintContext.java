@@ -4,6 +4,7 @@ import dev.goenv.config.internal.envfile.EnvLine;
 import dev.goenv.config.internal.envfile.KnownVariables;
 import dev.goenv.config.internal.resolve.Machine;
 import dev.goenv.config.internal.resolve.ResolvedEnv;
+import dev.goenv.env.EnvChange;
 import dev.goenv.env.Finding;
 import dev.goenv.env.Finding.Severity;
 import dev.goenv.env.GoEnv;
@@ -179,8 +180,15 @@ final class LintContext {
         return finding(code, Severity.NOTE, value, message, remedy);
     }
 
+    /** Whether a correction would show what the value as it stands hides, its secret having lost what tells it. */
+    private boolean leaks(Remedy remedy, GoValue value) {
+        return remedy.changes(value).stream()
+                .map(EnvChange::toString)
+                .anyMatch(text -> !shown(text).equals(text));
+    }
+
     private Finding finding(String code, Severity severity, GoValue value, String message, Remedy remedy) {
-        Remedy safe = remedy.weakens(value.name()) ? Remedy.none() : remedy;
+        Remedy safe = remedy.weakens(value.name()) || leaks(remedy, value) ? Remedy.none() : remedy;
         String advice = shown(safe.advice(value, machine.windows()));
         String stop = advice.isEmpty() || message.endsWith(".") ? "" : ".";
         return new Finding(code, severity, value.name(), value.origin(), message + stop + advice, safe.changes(value));

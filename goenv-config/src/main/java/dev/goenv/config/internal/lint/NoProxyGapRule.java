@@ -46,7 +46,8 @@ final class NoProxyGapRule implements LintRule {
         Stream<Private> proxies = context.moduleProxies().stream()
                 .filter(proxy -> !proxy.scheme().equals("file"))
                 .map(Hosts::name)
-                .filter(host -> HostLooks.address(host).isPresent() || host.chars().allMatch(NoProxyGapRule::isHostChar))
+                .filter(host ->
+                        HostLooks.address(host).isPresent() || host.chars().allMatch(NoProxyGapRule::isHostChar))
                 .map(host -> new Private(host, host, "GOPROXY"));
         Stream<Private> patterns = Stream.of("GOPRIVATE", "GONOPROXY")
                 .flatMap(name -> context.setting(name).stream())

@@ -38,6 +38,9 @@ final class PatternRepair {
     private static String repairEntry(String entry) {
         int scheme = entry.indexOf("://");
         String repaired = scheme < 0 ? entry : entry.substring(scheme + 3);
+        // An address of git: git@host:path.
+        int user = repaired.indexOf('@');
+        repaired = user < 0 ? repaired : repaired.substring(user + 1).replaceFirst(":(?=[^0-9])", "/");
         repaired = repaired.startsWith(".") && !repaired.startsWith("..") ? "*" + repaired : repaired;
         int slash = repaired.indexOf('/');
         String host = slash < 0 ? repaired : repaired.substring(0, slash);

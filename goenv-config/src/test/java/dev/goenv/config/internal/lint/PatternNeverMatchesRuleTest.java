@@ -44,7 +44,8 @@ class PatternNeverMatchesRuleTest {
                         Severity.ERROR,
                         "GONOPROXY",
                         line(1),
-                        "\"git@github.com:org/repo\" matches nothing, since a module path holds no user."));
+                        "\"git@github.com:org/repo\" matches nothing, since a module path holds no user.",
+                        EnvChange.set("GONOPROXY", "github.com/org/repo")));
     }
 
     @Test
