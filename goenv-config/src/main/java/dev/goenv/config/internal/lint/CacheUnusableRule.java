@@ -49,7 +49,7 @@ final class CacheUnusableRule implements LintRule {
                             value,
                             "GOMODCACHE entry is relative; must be absolute path: \"" + context.shown(value.text())
                                     + "\"",
-                            Repairs.remedy(context, value)));
+                            Remedy.set(Repairs.of(context, value).orElse(""))));
         }
         return unwritable(context, value);
     }

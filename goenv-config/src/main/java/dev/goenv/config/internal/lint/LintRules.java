@@ -60,6 +60,7 @@ public final class LintRules {
             // Verification.
             new GosumdbInvalidRule(),
             new GosumdbOffRule(),
+            new GosumdbOffToolchainRule(),
             new InsecureRule(),
             // HTTP proxies.
             new ProxyEnvInvalidRule(),
@@ -77,6 +78,7 @@ public final class LintRules {
             new GopathIsGorootRule(),
             new GorootMissingRule(),
             // Other variables.
+            new ToolchainRule(),
             new ModuleModeRule(),
             new GopathModeRule(),
             new GoflagsInvalidRule(),

@@ -142,6 +142,7 @@ class LintRulesTest {
                         tuple(Severity.ERROR, SeparatorRule.CODE),
                         tuple(Severity.ERROR, ModuleModeRule.CODE),
                         tuple(Severity.WARNING, GosumdbOffRule.CODE),
+                        tuple(Severity.WARNING, GosumdbOffToolchainRule.CODE),
                         tuple(Severity.WARNING, ProxySchemeRule.CODE),
                         tuple(Severity.NOTE, ProxyNotAppliedRule.CODE));
     }

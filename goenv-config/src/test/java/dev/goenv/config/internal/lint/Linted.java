@@ -37,6 +37,10 @@ final class Linted {
         return LintRules.lint(env(host));
     }
 
+    static List<Finding> lint(FakeHost host) {
+        return LintRules.lint(ResolvedEnv.of(host, LintRules::lint));
+    }
+
     private static ResolvedEnv env(FakeHost.Builder host) {
         return ResolvedEnv.of(host.build(), LintRules::lint);
     }
