@@ -56,8 +56,8 @@ class GoScriptEnvTest {
             Script linux = new Script(false, files(script));
             Script windows = new Script(true, files(script));
             for (JsonObject row : rows) {
-                String name = script.substring(script.lastIndexOf('/') + 1) + ":" + row.get("line").getAsInt() + " "
-                        + row.get("command").getAsString();
+                String name = script.substring(script.lastIndexOf('/') + 1) + ":"
+                        + row.get("line").getAsInt() + " " + row.get("command").getAsString();
                 boolean forWindows = row.get("conditions").toString().contains("\"GOOS:windows\"");
                 tests.add(DynamicTest.dynamicTest(name, () -> (forWindows ? windows : linux).run(row)));
             }
@@ -106,8 +106,14 @@ class GoScriptEnvTest {
                 files.put(WORK + "/envdir/go/env", files.get(WORK + "/bad.env"));
             }
             Map<String, String> env = new LinkedHashMap<>();
-            row.getAsJsonObject("env").entrySet().forEach(e -> env.put(e.getKey(), place(unquote(e.getValue().getAsString()), env)));
-            Output output = run(at, place(command, env), env, row.get("expect").getAsString().equals("fail"));
+            row.getAsJsonObject("env")
+                    .entrySet()
+                    .forEach(e -> env.put(e.getKey(), place(unquote(e.getValue().getAsString()), env)));
+            Output output = run(
+                    at,
+                    place(command, env),
+                    env,
+                    row.get("expect").getAsString().equals("fail"));
             for (JsonElement assertion : row.getAsJsonArray("assertions")) {
                 check(assertion.getAsJsonObject(), output, env);
             }
@@ -126,7 +132,8 @@ class GoScriptEnvTest {
             GoEnv goEnv = GoEnvs.resolve(host);
             if (fails) {
                 // Where the go command refuses to print an environment, goenv reads it all the same.
-                assertThat(goEnv.get("GOOS").text() + goEnv.get("GOEXPERIMENT").text()).containsAnyOf("bad");
+                assertThat(goEnv.get("GOOS").text() + goEnv.get("GOEXPERIMENT").text())
+                        .containsAnyOf("bad");
                 return new Output("", REFUSAL_OF_ALL, true);
             }
             StringBuilder text = new StringBuilder();
@@ -136,7 +143,9 @@ class GoScriptEnvTest {
                     text.append(bare ? value.text() : line(value, json)).append('\n');
                 }
             }
-            words.stream().filter(name -> text.isEmpty()).forEach(name -> text.append(goEnv.get(name).text()).append('\n'));
+            words.stream()
+                    .filter(name -> text.isEmpty())
+                    .forEach(name -> text.append(goEnv.get(name).text()).append('\n'));
             return new Output(text.toString(), "", false);
         }
 
@@ -145,7 +154,8 @@ class GoScriptEnvTest {
             List<EnvChange> changes = words.stream()
                     .map(word -> unset
                             ? EnvChange.unset(word)
-                            : EnvChange.set(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)))
+                            : EnvChange.set(
+                                    word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)))
                     .toList();
             if (changes.isEmpty() && unset) {
                 // Without a change there is no telling -w from -u; the message is that of -w.
@@ -215,8 +225,11 @@ class GoScriptEnvTest {
             if (kind.equals("stderr") && (aboutModule || output.stderr().equals(REFUSAL_OF_ALL))) {
                 return;
             }
-            boolean found = Pattern.compile(arg, Pattern.MULTILINE).matcher(text).find();
-            assertThat(found).as(kind + " " + (negate ? "without " : "with ") + arg + ", got: " + text).isNotEqualTo(negate);
+            boolean found =
+                    Pattern.compile(arg, Pattern.MULTILINE).matcher(text).find();
+            assertThat(found)
+                    .as(kind + " " + (negate ? "without " : "with ") + arg + ", got: " + text)
+                    .isNotEqualTo(negate);
         }
 
         private boolean holds(String condition) {
@@ -234,7 +247,9 @@ class GoScriptEnvTest {
         }
 
         private String place(String text, Map<String, String> env) {
-            String placed = text.replace("$HOME", HOME).replace("$WORK", windows ? "C:\\work" : WORK).replace("$root", "");
+            String placed = text.replace("$HOME", HOME)
+                    .replace("$WORK", windows ? "C:\\work" : WORK)
+                    .replace("$root", "");
             return placed.replace("$GOOS", "linux").replace("$GOENV", env.getOrDefault("GOENV", ""));
         }
 

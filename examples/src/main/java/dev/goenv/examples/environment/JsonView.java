@@ -62,7 +62,10 @@ final class JsonView {
         json.name("changed").value(value.changed());
         json.name("shadows").beginArray();
         for (Shadowed shadowed : value.shadows()) {
-            json.beginObject().name("text").value(Redaction.redact(shadowed.text())).name("origin");
+            json.beginObject()
+                    .name("text")
+                    .value(Redaction.redact(shadowed.text()))
+                    .name("origin");
             origin(shadowed.origin());
             json.endObject();
         }
@@ -74,7 +77,11 @@ final class JsonView {
         if (origin instanceof Origin.UserFile file) {
             json.value("user-file").name("path").value(file.path()).name("line").value(file.line());
         } else if (origin instanceof Origin.GorootFile file) {
-            json.value("goroot-file").name("path").value(file.path()).name("line").value(file.line());
+            json.value("goroot-file")
+                    .name("path")
+                    .value(file.path())
+                    .name("line")
+                    .value(file.line());
         } else if (origin instanceof Origin.OsEnvironment os) {
             json.value("os-environment").name("variable").value(os.variable());
         } else if (origin instanceof Origin.Derived derived) {

@@ -30,7 +30,9 @@ final class TextView {
     private void head(Snapshot snapshot) {
         String goroot = snapshot.env().get("GOROOT").text();
         String version = snapshot.env().get("GOVERSION").text();
-        String go = goroot.isEmpty() ? "no Go found" : (version.isEmpty() ? "Go of unknown version" : version) + " in " + goroot;
+        String go = goroot.isEmpty()
+                ? "no Go found"
+                : (version.isEmpty() ? "Go of unknown version" : version) + " in " + goroot;
         lines.add("Go environment of this machine: "
                 + snapshot.env().get("GOHOSTOS").text() + "/"
                 + snapshot.env().get("GOHOSTARCH").text() + ", " + go);
@@ -44,7 +46,8 @@ final class TextView {
         lines.section(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            lines.wrapped((i + 1) + ". ", "   ", finding.severity() + " " + finding.variable() + ": " + finding.message());
+            lines.wrapped(
+                    (i + 1) + ". ", "   ", finding.severity() + " " + finding.variable() + ": " + finding.message());
             lines.wrapped("   ", "   ", "set in: " + finding.origin() + "   [" + finding.code() + "]");
             for (EnvChange change : finding.corrections()) {
                 lines.wrapped("   ", "   ", "fix: " + change);
@@ -60,7 +63,9 @@ final class TextView {
         }
         for (GoValue value : set) {
             lines.wrapped(value.changed() ? "* " : "  ", "    ", value.name() + " = " + value.redactedText());
-            String hidden = value.shadows().isEmpty() ? "" : ", hides " + value.shadows().get(0);
+            String hidden = value.shadows().isEmpty()
+                    ? ""
+                    : ", hides " + value.shadows().get(0);
             lines.wrapped("      ", "      ", "from " + value.origin() + hidden);
         }
     }
@@ -77,7 +82,8 @@ final class TextView {
 
     private static List<String> route(Setting<ProxyChain> chain, ModulePath module) {
         if (chain instanceof Setting.Malformed<ProxyChain> malformed) {
-            return List.of("Every download fails: " + malformed.message() + " (GOPROXY, " + malformed.source().origin() + ")");
+            return List.of("Every download fails: " + malformed.message() + " (GOPROXY, "
+                    + malformed.source().origin() + ")");
         }
         return chain.orElseThrow().routeFor(module).describe();
     }

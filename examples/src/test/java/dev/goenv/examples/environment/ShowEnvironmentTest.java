@@ -53,10 +53,16 @@ class ShowEnvironmentTest {
         assertThat(json.getAsJsonObject("variables").keySet())
                 .isEqualTo(new TreeSet<>(
                         PRIVATE.values().stream().map(value -> value.name()).toList()));
-        assertThat(json.getAsJsonObject("variables").getAsJsonObject("GONOPROXY").toString())
+        assertThat(json.getAsJsonObject("variables")
+                        .getAsJsonObject("GONOPROXY")
+                        .toString())
                 .isEqualTo("{\"text\":\"*.corp.example\",\"origin\":{\"kind\":\"derived\",\"sources\":[\"GOPRIVATE\"]},"
                         + "\"changed\":false,\"shadows\":[]}");
-        assertThat(json.getAsJsonArray("routes").get(0).getAsJsonObject().getAsJsonArray("hops").toString())
+        assertThat(json.getAsJsonArray("routes")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonArray("hops")
+                        .toString())
                 .isEqualTo("[{\"kind\":\"noproxy\",\"fallback\":\"END\"}]");
         assertThat(run.out()).doesNotContain("s3cr3t");
     }

@@ -46,7 +46,8 @@ class CacheUnusableRuleTest {
                                 Severity.ERROR,
                                 "GOMODCACHE",
                                 line(1),
-                                "GOMODCACHE entry is relative; must be absolute path: \"mod\"", EnvChange.unset("GOMODCACHE")),
+                                "GOMODCACHE entry is relative; must be absolute path: \"mod\"",
+                                EnvChange.unset("GOMODCACHE")),
                         finding(
                                 CacheUnusableRule.CODE,
                                 Severity.ERROR,
