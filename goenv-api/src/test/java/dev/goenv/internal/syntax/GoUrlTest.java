@@ -100,12 +100,12 @@ class GoUrlTest {
 
     @Test
     void toString_userinfo_isHidden() {
-        GoUrl url = GoUrl.parse("https://user:word@host/p?token=x");
+        GoUrl url = GoUrl.parse("https://joe:hunter2@host/p?token=x");
         assertThat(url).hasToString("https://***@host/p?token=***");
-        assertThat(url.text()).isEqualTo("https://user:word@host/p?token=x");
-        assertThat(url.redacted()).isEqualTo("https://user:xxxxx@host/p?token=x");
+        assertThat(url.text()).isEqualTo("https://joe:hunter2@host/p?token=x");
+        assertThat(url.redacted()).isEqualTo("https://joe:xxxxx@host/p?token=x");
         assertThat(url.withoutUserinfo().text()).isEqualTo("https://host/p?token=x");
-        assertThat(url.userinfo().orElseThrow().toString()).doesNotContain("word", "user:");
+        assertThat(url.userinfo().orElseThrow().toString()).doesNotContain("hunter2", "joe");
     }
 
     @Test
