@@ -94,7 +94,7 @@ public final class GoOracle {
                     "HOME", scratch.toString(),
                     "PATH", "/usr/bin:/bin",
                     "GOPATH", scratch.resolve("gopath").toString(),
-                    "GOCACHE", scratch.resolve("gocache").toString(),
+                    "GOCACHE", sharedCache(),
                     "GOPROXY", "off",
                     "GOFLAGS", "-mod=mod",
                     "GOTOOLCHAIN", "local",
@@ -108,6 +108,12 @@ public final class GoOracle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One build cache for all oracle programs of a user: compiling the standard library takes longer than the tests. */
+    private static String sharedCache() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "goenv-oracle-" + System.getProperty("user.name"))
+                .toString();
     }
 
     private void vendor(Path scratch, StringBuilder mod, String tree, String module) throws IOException {
