@@ -3,6 +3,7 @@ package dev.goenv.config.internal.resolve;
 import dev.goenv.env.HostSystem;
 import dev.goenv.internal.syntax.HostPaths;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +19,15 @@ import java.util.Optional;
 public final class ExecutableSearch {
     private final Machine machine;
     private final HostPaths paths;
+    private final List<String> elements;
     private final List<String> extensions;
 
     /** A search on {@code host}, with the PATH (and PATHEXT) that its environment has now. */
     public ExecutableSearch(HostSystem host) {
         this.machine = new Machine(host);
         this.paths = machine.paths();
+        // Looking into a directory twice finds nothing new.
+        this.elements = List.copyOf(new LinkedHashSet<>(paths.splitList(machine.variable("PATH").orElse(""))));
         this.extensions = machine.windows() ? extensions(machine) : List.of();
     }
 
@@ -51,7 +55,7 @@ public final class ExecutableSearch {
 
     /** {@return the absolute directories of PATH, in order} */
     public List<String> directories() {
-        return elements().stream().filter(paths::isAbs).distinct().toList();
+        return elements.stream().filter(paths::isAbs).toList();
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ExecutableSearch {
     }
 
     private Optional<String> findOnUnix(String name) {
-        for (String element : elements()) {
+        for (String element : elements) {
             Optional<String> found = executable(element.isEmpty() ? "." : element, name);
             if (found.isPresent()) {
                 // The first hit decides: a relative one is refused, not passed over.
@@ -86,7 +90,7 @@ public final class ExecutableSearch {
                 machine.variable("NoDefaultCurrentDirectoryInExePath").isPresent()
                         ? Optional.empty()
                         : executable(".", name);
-        for (String element : elements()) {
+        for (String element : elements) {
             Optional<String> found = element.isEmpty() ? Optional.empty() : executable(element, name);
             if (found.isEmpty()) {
                 continue;
@@ -118,10 +122,6 @@ public final class ExecutableSearch {
         return candidates.stream()
                 .filter(candidate -> machine.isFile(machine.absolute(candidate)))
                 .findFirst();
-    }
-
-    private List<String> elements() {
-        return paths.splitList(machine.variable("PATH").orElse(""));
     }
 
     private static List<String> extensions(Machine machine) {

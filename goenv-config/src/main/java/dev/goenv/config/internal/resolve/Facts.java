@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param host the machine
  * @param layers the places in which variables are set
+ * @param programs the programs on PATH
  * @param paths the host's syntax of file paths
  * @param userFile the path of the user's file, whether it exists or not; empty if there can be none
  * @param installation the go on PATH, if there is one
@@ -19,6 +20,7 @@ import java.util.Optional;
 record Facts(
         HostSystem host,
         Layers layers,
+        ExecutableSearch programs,
         HostPaths paths,
         Optional<String> userFile,
         Optional<Installation> installation,
@@ -28,7 +30,7 @@ record Facts(
     /** {@return the path of an installed program, given by name or path, as {@code os/exec.LookPath}} */
     Optional<String> program(String name) {
         if (name.indexOf('/') < 0) {
-            return new ExecutableSearch(host).find(name);
+            return programs.find(name);
         }
         return host.files().executable(new Machine(host).absolute(name)) ? Optional.of(name) : Optional.empty();
     }

@@ -32,7 +32,12 @@ public final class GorootFinder {
 
     /** {@return the first go command on the PATH of {@code host}, or empty if there is none that may be run} */
     public static Optional<Installation> find(HostSystem host) {
-        return new ExecutableSearch(host).find("go").map(binary -> at(host, binary));
+        return find(host, new ExecutableSearch(host));
+    }
+
+    /** {@return the first go command that {@code programs} finds, a search on {@code host}} */
+    static Optional<Installation> find(HostSystem host, ExecutableSearch programs) {
+        return programs.find("go").map(binary -> at(host, binary));
     }
 
     /** {@return the installation that the go command at the absolute path {@code binary} belongs to} */

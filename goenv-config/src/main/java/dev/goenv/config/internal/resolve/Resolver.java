@@ -59,7 +59,8 @@ public final class Resolver {
         Layers alone = new Layers(supposed, os, Map.of(), Map.of(), Map.of());
         Optional<String> userFile = userFile(host);
         Map<String, Entry> user = userLines(host, userFile);
-        Optional<Installation> installation = GorootFinder.find(host);
+        ExecutableSearch programs = new ExecutableSearch(host);
+        Optional<Installation> installation = GorootFinder.find(host, programs);
         Goroot goroot = Goroot.find(paths, user, alone, installation);
         Map<String, Entry> first = new HashMap<>();
         Map<String, String> last = new HashMap<>();
@@ -81,7 +82,7 @@ public final class Resolver {
                         paths.join(root, "src/internal/buildcfg/zbootstrap.go"),
                         paths.join(root, "src/cmd/go/internal/cfg/zdefaultcc.go")))
                 .orElse(BuildDefaults.unknown());
-        Facts facts = new Facts(host, layers, paths, userFile, installation, goroot, build);
+        Facts facts = new Facts(host, layers, programs, paths, userFile, installation, goroot, build);
         Values values = new Values(layers);
         GROUPS.forEach(group -> group.resolve(facts, values));
         return new Resolution(values.all(), layers);
