@@ -59,13 +59,19 @@ final class UserinfoRule {
             }
         }
         int path = -1;
+        int passed = -1;
         while (slashes >= 0) {
             int authority = slashes + 2;
             while (authority < end && text.charAt(authority) == '/') {
                 authority++;
             }
+            int before = passed < 0 ? -1 : UrlMarks.lastPossibleAt(text, passed, slashes);
+            if (before >= 0) {
+                inPath(passed, before);
+            }
             int stop = UrlMarks.authorityEnd(text, authority, end);
             path = path < 0 ? stop : path;
+            passed = stop;
             if (authority(authority, stop, end, at)) {
                 return;
             }

@@ -40,6 +40,7 @@ class RedactionTest {
                 Arguments.of("user:word@socks5h://joe@h", "***@socks5h://***@h"),
                 Arguments.of("user:pa//ss@host", "***@host"),
                 Arguments.of("//#f%zzuser:word@@", "//#***@"),
+                Arguments.of("ftp://?quser:word@http://joe@h", "ftp://?***@http://***@h"),
                 Arguments.of("xy:/z/user:word@", "***@"),
                 Arguments.of("git:word@github.com:org/repo", "***@github.com:org/repo"),
                 Arguments.of("https://x.com/?token=abc,direct", "https://x.com/?token=***,direct"),
