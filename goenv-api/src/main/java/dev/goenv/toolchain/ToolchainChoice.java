@@ -4,7 +4,7 @@ import dev.goenv.secret.Redaction;
 import java.util.Optional;
 
 /**
- * Which toolchain a go command in some directory runs, and why. {@link #toString()} tells it in plain sentences.
+ * Which toolchain a go command in some directory runs, and why. {@link Object#toString()} tells it in plain sentences.
  *
  * <p>It is the choice that the go command makes first of all ({@code cmd/go/internal/toolchain/select.go}, function
  * {@code Select}, Go 1.27; <a href="https://go.dev/doc/toolchain#select">go.dev/doc/toolchain</a>). Not included: what

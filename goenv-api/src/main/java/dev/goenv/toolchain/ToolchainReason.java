@@ -2,7 +2,7 @@ package dev.goenv.toolchain;
 
 import dev.goenv.secret.Redaction;
 
-/** Why a toolchain was chosen. {@link #toString()} is a clause without a full stop, such as a report shows. */
+/** Why a toolchain was chosen. {@link Object#toString()} is a clause without a full stop, such as a report shows. */
 public sealed interface ToolchainReason {
     /**
      * GOTOOLCHAIN decides alone: no file may change it, or none asks for anything newer.

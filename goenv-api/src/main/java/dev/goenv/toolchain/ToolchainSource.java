@@ -1,6 +1,6 @@
 package dev.goenv.toolchain;
 
-/** Where a toolchain that is not the local one comes from. {@link #toString()} is a sentence. */
+/** Where a toolchain that is not the local one comes from. {@link Object#toString()} is a sentence. */
 public sealed interface ToolchainSource {
     /**
      * A program on PATH that has the name of the toolchain.
