@@ -97,10 +97,11 @@ final class UserinfoRule {
             colon--;
         }
         int from = colon;
-        while (from > path && "/?#&=,|;".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > path && "/\\?#&=,|;".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        if (colon > path && from > path) {
+        // One letter before the colon is the drive of a Windows path.
+        if (colon > path && from > path && colon - from != 1) {
             secrets.add(from, at);
         }
     }
@@ -140,7 +141,9 @@ final class UserinfoRule {
         HostPort host = HostPort.of(text, from, slash < 0 ? at : slash);
         boolean oneColon = slash < 0 || Chars.indexOf(text, ':', slash, at) < 0;
         boolean hostAndPath = slash >= 0 && oneColon && host.plausible() && !HostPort.looksLikeHost(text, at + 1);
-        if (!drive && !mail && !hostAndPath) {
+        if (drive) {
+            inPath(colon, at);
+        } else if (!mail && !hostAndPath) {
             secrets.add(from, at);
         }
     }
