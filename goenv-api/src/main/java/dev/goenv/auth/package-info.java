@@ -6,11 +6,14 @@
  * {@link dev.goenv.auth.Credential}s: a {@link dev.goenv.auth.Netrc} file, {@code git credential fill}
  * ({@link dev.goenv.auth.GitCredential}), or a command of the user
  * ({@link dev.goenv.auth.AuthCommandOutput}, {@link dev.goenv.auth.AuthCommandInput}). What they answer is held in
- * {@link dev.goenv.auth.Credentials}, which answers the question of the package:
+ * {@link dev.goenv.auth.Credentials}, which answers the question of the package. {@code dev.goenv.config.GoCredentials} does
+ * all of this for a machine.
  *
  * <pre>{@code
- * Credentials known = GoAuth.defaults().credentials(Netrc.parse(text));
- * Optional<Credential> sent = known.lookup(URI.create("https://goproxy.example.com/rsc.io/quote/@v/list"));
+ * Netrc netrc = Netrc.parse("machine goproxy.example login me password s3cr3t");
+ * Credentials known = GoAuth.defaults().credentials(netrc);
+ * known.lookup(URI.create("https://goproxy.example/rsc.io/quote/@v/list"));   // goproxy.example: Authorization
+ * known.lookup(URI.create("http://goproxy.example/rsc.io/quote/@v/list"));    // empty: never without TLS
  * }</pre>
  *
  * <p><b>The rule in force</b> ({@code cmd/go/internal/auth}, Go 1.27). The methods of {@code GOAUTH} are asked from the

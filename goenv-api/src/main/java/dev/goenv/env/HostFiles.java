@@ -61,16 +61,22 @@ public interface HostFiles {
      *
      * <p>Missing parent directories are made. Permissions and owner of an existing file are kept; a symbolic link stays
      * and its target is replaced. If {@code edit} returns the content unchanged, nothing is written.
+     * Only {@code GoEnvFile} calls this: a host that can't write throws an {@code IOException} that says so.
      *
      * @param edit from the present content (empty if there is no file) to the new one (empty to delete the file)
      * @throws IOException naming the path and the reason, with the file as it was
      */
     void update(String path, Edit edit) throws IOException;
 
-    /** A pure function from the old content of a file to the new one. */
+    /** A function from the old content of a file to the new one, called once for each update. */
     @FunctionalInterface
     interface Edit {
-        /** {@return the new content, or empty to have no file} */
+        /**
+         * {@return the new content, or empty to have no file}
+         *
+         * @param present the content as it is, empty if there is no file
+         * @throws IOException if the file shall stay as it is; {@link HostFiles#update} passes it on
+         */
         Optional<byte[]> apply(Optional<byte[]> present) throws IOException;
     }
 }

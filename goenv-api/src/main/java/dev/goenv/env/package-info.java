@@ -5,7 +5,17 @@
  * {@link dev.goenv.env.GoValue} with its {@link dev.goenv.env.Origin}, the typed accessors give a
  * {@link dev.goenv.env.Setting}, and {@link dev.goenv.env.GoEnv#with} answers what-if questions.
  *
- * <p>The rule in force, strongest first (cmd/go/internal/cfg/cfg.go, Go 1.27):
+ * <pre>{@code
+ * GoEnv env = GoEnvs.of(Map.of("GOPRIVATE", "*.corp.example", "GOPROXY", "htps://proxy.example"));
+ * env.get("GONOPROXY");             // GONOPROXY=*.corp.example (derived from GOPRIVATE)
+ * env.get("GOPROXY").changed();     // true: go env -changed lists it
+ * if (env.proxyChain() instanceof Setting.Malformed<ProxyChain> malformed) {
+ *     malformed.message();          // invalid proxy URL scheme (must be https, http, file): htps://proxy.example
+ * }
+ * env.with(Map.of("GOPROXY", "off")).proxyChain().orElseThrow();   // off
+ * }</pre>
+ *
+ * <p>The rule in force, strongest first ({@code cmd/go/internal/cfg/cfg.go}, function {@code Getenv}, Go 1.27):
  *
  * <ol>
  *   <li>a variable of the OS environment, unless it is empty;

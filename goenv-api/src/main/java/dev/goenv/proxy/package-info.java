@@ -14,6 +14,18 @@
  * ({@link dev.goenv.proxy.Route#walk}), names what would leak to whom ({@link dev.goenv.proxy.Exposure}), and puts it all
  * into sentences.
  *
+ * <pre>{@code
+ * ModulePath app = ModulePath.parse("git.corp.example/team/app");
+ * ProxyChain chain = ProxyChain.parse("https://proxy.golang.org,direct");
+ * Route route = chain.routeFor(app);
+ * route.exposures();       // ... its path goes to the public proxy https://proxy.golang.org.
+ * route.walk(hop -> hop instanceof Hop.Proxy ? Answer.FAILED : Answer.FOUND).served();   // empty: a comma stops there
+ *
+ * PrivatePatterns ours = new PrivatePatterns("GOPRIVATE", "OS environment", ModulePatterns.parse("*.corp.example"));
+ * chain.withNoProxy(ours).routeFor(app).reason();
+ * // git.corp.example/team/app is private: it matches pattern "*.corp.example" of GOPRIVATE (OS environment).
+ * }</pre>
+ *
  * <p>Rule in force: {@code proxyList}, {@code TryProxies} and {@code newProxyRepo} in
  * {@code cmd/go/internal/modfetch/proxy.go}, {@code lookup} in {@code repo.go}, {@code useSumDB} and {@code initBase} in
  * {@code sumdb.go}, Go 1.27. See <a href="https://go.dev/ref/mod#goproxy-protocol">the module proxy protocol</a>,

@@ -6,6 +6,13 @@
  * {@link dev.goenv.secret.Redaction#redact} recognises them by their looks. Where the secrets are known,
  * {@link dev.goenv.secret.Redactor} masks them in every form they may have taken on the way.
  *
+ * <pre>{@code
+ * Secret password = Secret.of("s3cr3t");
+ * password.toString();                                        // ***
+ * Redaction.redact("https://me:s3cr3t@proxy.example");        // https://***@proxy.example
+ * Redactor.of(List.of(password)).redact("refused: s3cr3t");   // refused: ***
+ * }</pre>
+ *
  * <p>Where to start: {@link dev.goenv.secret.Redaction}, whose description lists what is taken for a secret and what is
  * not. The rule in force: when in doubt between showing a secret and hiding an ordinary word, hide; but versions, module
  * paths, hosts, verifier keys and Go's messages about plain values stay as they are.

@@ -6,7 +6,14 @@
  * So one variable holds three things: a name, a key (left out for the database that the go command knows), and,
  * optionally, another address than {@code https://name}.
  *
- * <p>Start with {@link dev.goenv.sumdb.ChecksumDatabase}; {@link dev.goenv.sumdb.VerifierKey} is the key. Whether the
+ * <pre>{@code
+ * ChecksumDatabase.parse("sum.golang.org");         // sum.golang.org
+ * ChecksumDatabase.parse("sum.golang.google.cn");   // sum.golang.org at https://sum.golang.google.cn
+ * ChecksumDatabase.parse("off ");                   // GoSyntaxException: invalid GOSUMDB: malformed verifier id
+ * VerifierKey.parse("sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8").name();   // sum.golang.org
+ * }</pre>
+ *
+ * <p>Start with {@link dev.goenv.sumdb.ChecksumDatabase}; {@link dev.goenv.sumdb.VerifierKey} is the verifier key. Whether the
  * database is asked about a given module, and by which way, is the business of {@code dev.goenv.proxy}.
  *
  * <p>Rule in force: {@code cmd/go/internal/modfetch/sumdb.go}, function {@code dbDial}, and {@code NewVerifier} of

@@ -6,13 +6,21 @@ import dev.goenv.auth.GoAuth;
 import dev.goenv.auth.Netrc;
 import dev.goenv.config.internal.auth.GitDirectories;
 import dev.goenv.config.internal.auth.NetrcSource;
+import dev.goenv.config.internal.host.LocalHost;
 import dev.goenv.env.HostSystem;
+import dev.goenv.module.GoSyntaxException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The door to the credentials that the go command would send from a machine, as far as files tell.
+ *
+ * <pre>{@code
+ * GoCredentials credentials = GoCredentials.current();
+ * credentials.lookup(URI.create("https://git.corp.example/team/app")).ifPresent(System.out::println);
+ * credentials.programs().forEach(System.out::println);   // what only git or another command can answer
+ * }</pre>
  *
  * <p>No program is run: what git and the commands in {@code GOAUTH} would answer is not known here, and
  * {@link #programs()} says whom to ask. Made by reading files once, immutable afterwards, safe for several threads.
@@ -28,6 +36,18 @@ public final class GoCredentials {
         this.netrc = netrc;
         this.refusal = refusal;
         this.held = auth.credentials(netrc.map(NetrcSource::netrc).orElse(Netrc.empty()));
+    }
+
+    /**
+     * {@return what the go command of this machine holds before its first request, by the environment of this process}
+     *
+     * <p>Blocks while it reads the environment and the netrc file.
+     *
+     * @throws GoSyntaxException with the go command's message, if {@code GOAUTH} is malformed
+     */
+    public static GoCredentials current() {
+        HostSystem host = LocalHost.current();
+        return of(host, GoEnvs.resolve(host).auth().orElseThrow());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.goenv.config;
 
+import dev.goenv.config.internal.host.LocalHost;
 import dev.goenv.config.internal.resolve.Machine;
 import dev.goenv.config.internal.toolchain.InstalledToolchains;
 import dev.goenv.config.internal.toolchain.ToolchainChooser;
@@ -15,10 +16,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The Go toolchains of a machine, and which of them a module runs.
+ * The door to the Go toolchains of a machine: which there are, and which of them a module runs.
  *
  * <pre>{@code
- * GoToolchains toolchains = GoToolchains.of(host);
+ * GoToolchains toolchains = GoToolchains.current();
  * toolchains.installed().forEach(System.out::println);
  * System.out.println(toolchains.choiceFor("/home/me/project"));
  * }</pre>
@@ -31,6 +32,11 @@ public final class GoToolchains {
 
     private GoToolchains(ToolchainInputs inputs) {
         this.inputs = inputs;
+    }
+
+    /** {@return the toolchains of this machine in the environment of this process} */
+    public static GoToolchains current() {
+        return of(LocalHost.current());
     }
 
     /**

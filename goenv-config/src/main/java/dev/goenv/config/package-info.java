@@ -17,8 +17,8 @@
  * env.lint().forEach(System.out::println);
  * }</pre>
  *
- * <p>Every door takes a {@link dev.goenv.env.HostSystem}, so that the machine may be another one than this. Methods block
- * for as long as reading files takes and are safe for several threads. Nothing is null, and nothing is cached.
+ * <p>Every door begins at {@code current()}, this process on this machine, or takes a {@link dev.goenv.env.HostSystem}, so that
+ * the machine may be another one. Methods block for as long as reading files takes and are safe for several threads. Nothing is null, and nothing is cached.
  */
 @ParametersAreNonnullByDefault
 package dev.goenv.config;

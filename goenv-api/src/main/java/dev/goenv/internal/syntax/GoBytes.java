@@ -1,5 +1,8 @@
 package dev.goenv.internal.syntax;
 
+import dev.goenv.internal.text.GoText;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The bridge between Java texts and the byte strings that Go's grammars work on.
  *
@@ -20,34 +23,7 @@ public final class GoBytes {
         if (isAscii(text)) {
             return text;
         }
-        StringBuilder bytes = new StringBuilder(text.length() * 2);
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            encode(c, bytes);
-        }
-        return bytes.toString();
-    }
-
-    private static void encode(int c, StringBuilder bytes) {
-        if (c < 0x80) {
-            bytes.append((char) c);
-        } else if (isInvalidByte(c)) {
-            bytes.append((char) (c - INVALID));
-        } else if (c < 0x800) {
-            bytes.append((char) (0xC0 | c >> 6)).append(tail(c));
-        } else if (c < 0x10000) {
-            bytes.append((char) (0xE0 | c >> 12)).append(tail(c >> 6)).append(tail(c));
-        } else {
-            bytes.append((char) (0xF0 | c >> 18))
-                    .append(tail(c >> 12))
-                    .append(tail(c >> 6))
-                    .append(tail(c));
-        }
-    }
-
-    private static char tail(int bits) {
-        return (char) (0x80 | bits & 0x3F);
+        return new String(GoText.utf8(text), StandardCharsets.ISO_8859_1);
     }
 
     /** {@return the text that {@code bytes}, a byte string, encodes} */

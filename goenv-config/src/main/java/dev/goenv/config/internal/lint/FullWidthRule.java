@@ -41,7 +41,7 @@ final class FullWidthRule implements LintRule {
                 : Optional.of(context.error(
                         CODE,
                         value,
-                        "The value holds " + wide + ", which Go takes for letters; plain ASCII punctuation is meant.",
+                        "The value holds " + wide + " where plain ASCII punctuation is meant; to Go that is a letter like any other.",
                         Repairs.remedy(context, value)));
     }
 }

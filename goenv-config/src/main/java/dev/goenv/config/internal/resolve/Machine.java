@@ -1,5 +1,6 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.host.OsVariables;
 import dev.goenv.env.HostFiles;
 import dev.goenv.env.HostSystem;
 import dev.goenv.env.OperatingSystem;
@@ -7,7 +8,6 @@ import dev.goenv.internal.syntax.GoBytes;
 import dev.goenv.internal.syntax.HostPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,14 +28,8 @@ public record Machine(HostSystem host) {
 
     /** {@return the environment variable {@code name}, on Windows in any case; empty if it is not set} */
     public Optional<String> variable(String name) {
-        Map<String, String> environment = host.environment();
-        Optional<String> exact = Optional.ofNullable(environment.get(name));
-        return exact.isPresent() || !windows()
-                ? exact
-                : environment.entrySet().stream()
-                        .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        OsVariables variables = OsVariables.of(host);
+        return variables.contains(name) ? Optional.of(variables.get(name)) : Optional.empty();
     }
 
     /** {@return {@code path}, taken from the working directory if it is relative} */

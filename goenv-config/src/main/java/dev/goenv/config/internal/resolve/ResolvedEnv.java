@@ -11,13 +11,10 @@ import dev.goenv.env.GoValue;
 import dev.goenv.env.HostSystem;
 import dev.goenv.env.ModuleMode;
 import dev.goenv.env.OperatingSystem;
-import dev.goenv.env.Origin;
 import dev.goenv.env.Setting;
 import dev.goenv.http.HttpProxies;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.module.ModulePatterns;
-import dev.goenv.proxy.ChecksumPolicy;
-import dev.goenv.proxy.PrivatePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.sumdb.ChecksumDatabase;
 import dev.goenv.vcs.VcsRules;
@@ -104,13 +101,7 @@ public final class ResolvedEnv implements GoEnv {
 
     @Override
     public Setting<ProxyChain> proxyChain() {
-        ProxyChain.FilePaths paths =
-                operatingSystem() == OperatingSystem.WINDOWS ? ProxyChain.FilePaths.WINDOWS : ProxyChain.FilePaths.UNIX;
-        return setting(
-                "GOPROXY",
-                text -> ProxyChain.parse(text, paths)
-                        .withNoProxy(privatePatterns("GONOPROXY"))
-                        .withChecksums(checksumPolicy()));
+        return setting("GOPROXY", text -> ConfiguredChain.parse(text, this));
     }
 
     @Override
@@ -177,18 +168,6 @@ public final class ResolvedEnv implements GoEnv {
 
     private ModulePatterns patterns(String name) {
         return ModulePatterns.parse(get(name).text());
-    }
-
-    /** The patterns with the variable that really holds them, which is GOPRIVATE where that one is inherited. */
-    private PrivatePatterns privatePatterns(String name) {
-        GoValue value = get(name);
-        GoValue holder = value.origin() instanceof Origin.Derived ? get("GOPRIVATE") : value;
-        return new PrivatePatterns(holder.name(), holder.origin().toString(), ModulePatterns.parse(value.text()));
-    }
-
-    private ChecksumPolicy checksumPolicy() {
-        GoValue value = get("GOSUMDB");
-        return ChecksumPolicy.parse(value.text(), value.origin().toString(), privatePatterns("GONOSUMDB"));
     }
 
     private <T> Setting<T> setting(String name, Function<String, T> parser) {

@@ -21,7 +21,7 @@ class FullWidthRuleTest {
                         Severity.ERROR,
                         "GOPROXY",
                         line(1),
-                        "The value holds \uFF0C, which Go takes for letters; plain ASCII punctuation is meant.",
+                        "The value holds \uFF0C where plain ASCII punctuation is meant; to Go that is a letter like any other.",
                         EnvChange.set("GOPROXY", "https://goproxy.cn,direct")));
     }
 
@@ -33,8 +33,8 @@ class FullWidthRuleTest {
                         Severity.ERROR,
                         "GOPRIVATE",
                         osVariable("GOPRIVATE"),
-                        "The value holds \u201C \uFF1B \u201D, which Go takes for letters; plain ASCII punctuation "
-                                + "is meant. It is set in the OS environment, which go env -w does not change: export "
+                        "The value holds \u201C \uFF1B \u201D where plain ASCII punctuation is meant; to Go that is a letter "
+                                + "like any other. It is set in the OS environment, which go env -w does not change: export "
                                 + "GOPRIVATE=a.example,b.example"));
     }
 
