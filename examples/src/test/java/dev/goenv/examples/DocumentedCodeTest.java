@@ -37,8 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * exported packages and the usual ones of the JDK are at hand.
  */
 class DocumentedCodeTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent();
+    private static final Path ROOT = Path.of(System.getProperty("basedir", "."))
+            .toAbsolutePath()
+            .normalize()
+            .getParent();
     private static final Pattern IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_COMMENT = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("^(?:public )?(?:final )?class (\\w+)", Pattern.MULTILINE);
@@ -82,8 +84,14 @@ class DocumentedCodeTest {
 
     @Test
     void problems_wrongCode_areTold() throws IOException {
-        assertThat(problems("GoEnvs.current().nothing();")).singleElement().asString().contains("nothing()");
-        assertThat(problems("class A { GoEnv env; }")).singleElement().asString().contains("GoEnv");
+        assertThat(problems("GoEnvs.current().nothing();"))
+                .singleElement()
+                .asString()
+                .contains("nothing()");
+        assertThat(problems("class A { GoEnv env; }"))
+                .singleElement()
+                .asString()
+                .contains("GoEnv");
     }
 
     private static Stream<Named<String>> blocks(Path file, Pattern block) throws IOException {
@@ -95,7 +103,10 @@ class DocumentedCodeTest {
     }
 
     private static String code(MatchResult block) {
-        return block.group(1).lines().map(line -> line.replaceFirst("^ \\* ?", "")).collect(Collectors.joining("\n"));
+        return block.group(1)
+                .lines()
+                .map(line -> line.replaceFirst("^ \\* ?", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Path> exportedSources() throws IOException {

@@ -41,7 +41,8 @@ final class FullWidthRule implements LintRule {
                 : Optional.of(context.error(
                         CODE,
                         value,
-                        "The value holds " + wide + " where plain ASCII punctuation is meant; to Go that is a letter like any other.",
+                        "The value holds " + wide
+                                + " where plain ASCII punctuation is meant; to Go that is a letter like any other.",
                         Repairs.remedy(context, value)));
     }
 }

@@ -27,7 +27,8 @@ public final class ExecutableSearch {
         this.machine = new Machine(host);
         this.paths = machine.paths();
         // Looking into a directory twice finds nothing new.
-        this.elements = List.copyOf(new LinkedHashSet<>(paths.splitList(machine.variable("PATH").orElse(""))));
+        this.elements = List.copyOf(
+                new LinkedHashSet<>(paths.splitList(machine.variable("PATH").orElse(""))));
         this.extensions = machine.windows() ? extensions(machine) : List.of();
     }
 

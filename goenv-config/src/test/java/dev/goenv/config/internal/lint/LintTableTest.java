@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dgoenv.readme.accept=true} writes the rows.
  */
 class LintTableTest {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
     private static final String START = "<!-- table:lint -->\n| code | what it finds |\n|---|---|\n";
     private static final String END = "<!-- /table:lint -->";
 
@@ -39,8 +40,9 @@ class LintTableTest {
 
     @Test
     void everyRuleClass_isListedAndHasATest() throws IOException {
-        List<String> listed =
-                LintRules.ALL.stream().map(rule -> rule.getClass().getSimpleName()).toList();
+        List<String> listed = LintRules.ALL.stream()
+                .map(rule -> rule.getClass().getSimpleName())
+                .toList();
 
         assertThat(classes("src/main/java", "Rule.java")).containsExactlyInAnyOrderElementsOf(listed);
         assertThat(classes("src/test/java", "RuleTest.java"))

@@ -16,7 +16,6 @@ class KnownVariablesTest {
         assertThat(env.values())
                 .extracting(value -> value.name())
                 .filteredOn(name -> !KnownVariables.builtIn(name))
-                .containsExactly(
-                        "GODEBUG", "GOMOD", "GOPACKAGESDRIVER", "GOTELEMETRY", "GOTELEMETRYDIR", "GOVERSION");
+                .containsExactly("GODEBUG", "GOMOD", "GOPACKAGESDRIVER", "GOTELEMETRY", "GOTELEMETRYDIR", "GOVERSION");
     }
 }
