@@ -62,7 +62,7 @@ public sealed interface AuthMethod {
 
         @Override
         public String toString() {
-            return "git " + directory;
+            return Redaction.redact("git " + directory);
         }
     }
 

@@ -65,8 +65,15 @@ public final class Credentials {
                 : Optional.empty();
     }
 
-    /** {@return the credential for a URL as the go command writes it, with or without {@code https://}} */
+    /**
+     * {@return the credential for a URL as the go command writes it, with or without {@code https://}} Another scheme has
+     * none, even where an entry begins with it.
+     */
     public Optional<Credential> lookup(String url) {
+        int firstSlash = url.indexOf('/');
+        if (firstSlash > 0 && url.startsWith("://", firstSlash - 1) && !url.startsWith(HTTPS)) {
+            return Optional.empty();
+        }
         String prefix = url.startsWith(HTTPS) ? url.substring(HTTPS.length()) : url;
         prefix = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
         while (true) {

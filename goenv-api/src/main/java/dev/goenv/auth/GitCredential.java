@@ -97,6 +97,6 @@ public record GitCredential(String url, String username, Secret password) {
     /** {@return URL and user name} */
     @Override
     public String toString() {
-        return Shown.url(url) + ": username " + username + " password " + password;
+        return Shown.url(url) + ": username " + Shown.line(username) + " password " + password;
     }
 }

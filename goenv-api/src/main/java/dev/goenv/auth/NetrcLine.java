@@ -19,6 +19,6 @@ public record NetrcLine(String machine, String login, Secret password) {
     /** {@return the entry as it may be written in a file, with the password replaced} */
     @Override
     public String toString() {
-        return "machine " + Shown.url(machine) + " login " + login + " password " + password;
+        return "machine " + Shown.url(machine) + " login " + Shown.line(login) + " password " + password;
     }
 }

@@ -26,7 +26,7 @@ public sealed interface EnvChange {
     record Set(String name, String text) implements EnvChange {
         @Override
         public String toString() {
-            return "go env -w " + name + "=" + Redaction.redact(text);
+            return "go env -w " + Redaction.redact(name) + "=" + Redaction.redact(text);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface EnvChange {
     record Unset(String name) implements EnvChange {
         @Override
         public String toString() {
-            return "go env -u " + name;
+            return "go env -u " + Redaction.redact(name);
         }
     }
 }

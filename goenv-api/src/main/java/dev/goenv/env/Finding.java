@@ -34,6 +34,6 @@ public record Finding(
     /** {@return severity, variable, message and code in one line} */
     @Override
     public String toString() {
-        return severity + " " + variable + ": " + message + " [" + code + "]";
+        return severity + " " + Redaction.redact(variable) + ": " + message + " [" + code + "]";
     }
 }

@@ -3,6 +3,7 @@ package dev.goenv.env;
 import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.internal.syntax.QuotedFields;
 import dev.goenv.module.GoSyntaxException;
+import dev.goenv.secret.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record GoFlags(List<GoFlag> flags) {
     public static GoFlags parse(String text) {
         List<GoFlag> flags = new ArrayList<>();
         for (String word : words(text)) {
-            flags.add(flag(word));
+            flags.add(flag(word, text));
         }
         return new GoFlags(flags);
     }
@@ -48,18 +49,25 @@ public record GoFlags(List<GoFlag> flags) {
         }
     }
 
-    private static GoFlag flag(String word) {
+    private static GoFlag flag(String word, String text) {
         int hyphens = word.startsWith("--") ? 2 : 1;
         String rest = word.startsWith("-") ? word.substring(hyphens) : "";
         if (rest.isEmpty() || rest.startsWith("=") || rest.startsWith("-")) {
-            throw new GoSyntaxException("parsing $GOFLAGS: non-flag " + GoQuote.quote(word));
+            throw new GoSyntaxException("parsing $GOFLAGS: non-flag " + GoQuote.quote(shown(word, text)));
         }
         int equals = rest.indexOf('=');
         String name = equals < 0 ? rest : rest.substring(0, equals);
         if (!KnownFlags.contains(name)) {
-            throw new GoSyntaxException("parsing $GOFLAGS: unknown flag -" + name);
+            throw new GoSyntaxException("parsing $GOFLAGS: unknown flag -" + shown(name, text));
         }
         return new GoFlag(name, equals < 0 ? Optional.empty() : Optional.of(rest.substring(equals + 1)));
+    }
+
+    /** A word as it may be shown: a blank may tear a password apart, and only the whole text shows that it is one. */
+    private static String shown(String word, String text) {
+        String all = Redaction.redact(text);
+        String alone = Redaction.redact(word);
+        return all.contains(word) || !alone.equals(word) && all.contains(alone) ? alone : Redaction.MASK;
     }
 
     /** {@return the flag in force under a name without hyphens, which is the last one} */

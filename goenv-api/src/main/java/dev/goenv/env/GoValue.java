@@ -34,12 +34,15 @@ public record GoValue(String name, String text, Origin origin, List<Shadowed> sh
 
     /** {@return {@link #text()} fit to be shown: secrets are replaced} */
     public String redactedText() {
-        return Redaction.redact(text);
+        // The name tells too: that of an unknown variable in a file may be API_TOKEN.
+        String start = name + "=";
+        String line = Redaction.redact(start + text);
+        return line.startsWith(start) ? line.substring(start.length()) : Redaction.redact(text);
     }
 
     /** {@return {@code NAME=text (origin)}, without secrets} */
     @Override
     public String toString() {
-        return name + "=" + redactedText() + " (" + origin + ")";
+        return Redaction.redact(name) + "=" + redactedText() + " (" + origin + ")";
     }
 }

@@ -1,5 +1,6 @@
 package dev.goenv.env;
 
+import dev.goenv.secret.Redaction;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public sealed interface Origin {
     record UserFile(String path, int line) implements Origin {
         @Override
         public String toString() {
-            return path + ":" + line;
+            return Redaction.redact(path) + ":" + line;
         }
     }
 
@@ -51,7 +52,7 @@ public sealed interface Origin {
     record GorootFile(String path, int line) implements Origin {
         @Override
         public String toString() {
-            return path + ":" + line;
+            return Redaction.redact(path) + ":" + line;
         }
     }
 

@@ -53,9 +53,12 @@ public record ProxyServer(
         }
     }
 
-    /** {@return the address, without user info and without what looks like a secret} */
+    /** {@return the address, without user info, path, and what looks like a secret} */
     @Override
     public String toString() {
-        return Redaction.redact(address);
+        // A proxy has no path; what stands there is a slip, and with its escapes not to be recognised as a secret.
+        int host = address.indexOf("://") + "://".length();
+        int path = address.indexOf('/', host);
+        return Redaction.redact(path < 0 ? address : address.substring(0, path));
     }
 }

@@ -1,5 +1,7 @@
 package dev.goenv.module;
 
+import dev.goenv.secret.Redaction;
+
 /**
  * One entry of a list such as {@code GOPRIVATE}.
  *
@@ -16,9 +18,9 @@ public record ModulePattern(String text, int index) {
      */
     public record Malformed(ModulePattern pattern, String reason) {}
 
-    /** {@return the entry exactly as written} */
+    /** {@return the entry as written, without secrets: somebody may have pasted a URL with a password} */
     @Override
     public String toString() {
-        return text;
+        return Redaction.redact(text);
     }
 }

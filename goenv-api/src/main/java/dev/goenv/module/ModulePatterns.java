@@ -1,6 +1,7 @@
 package dev.goenv.module;
 
 import dev.goenv.internal.text.GoText;
+import dev.goenv.secret.Redaction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +111,10 @@ public final class ModulePatterns {
         return malformed;
     }
 
-    /** {@return the list exactly as written} */
+    /** {@return the list as written, without secrets} */
     @Override
     public String toString() {
-        return text;
+        return Redaction.redact(text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.goenv.module;
 
 import dev.goenv.internal.text.GoText;
+import dev.goenv.secret.Redaction;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -57,7 +58,14 @@ public record ModuleVersion(ModulePath path, Version version) implements Compara
         if (version.startsWith("-") || version.startsWith("/")) {
             throw new GoSyntaxException("invalid module version " + GoText.quote(version));
         }
-        return of(text.substring(0, at), version);
+        String path = text.substring(0, at);
+        try {
+            return of(path, version);
+        } catch (GoSyntaxException e) {
+            // A URL with a password is torn apart at its @, and a message about one half would show the password.
+            String shown = Redaction.redact(text);
+            throw shown.contains(path) ? e : new GoSyntaxException("malformed module version " + GoText.quote(shown));
+        }
     }
 
     /**

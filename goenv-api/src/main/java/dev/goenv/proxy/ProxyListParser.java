@@ -85,24 +85,25 @@ final class ProxyListParser {
         return word || complete ? entry : "https://" + entry;
     }
 
-    private static GoUrl checkedUrl(String text) {
-        GoUrl url;
-        try {
-            url = GoUrl.parse(text);
-        } catch (GoSyntaxException e) {
-            throw new GoSyntaxException(Redaction.redact(e.getMessage()));
-        }
+    private GoUrl checkedUrl(String entry) {
+        GoUrl url = GoUrl.parse(entry, text);
         return switch (url.scheme()) {
             case "http", "https" -> url;
             case "file" -> {
                 if (!isPathOnly(url)) {
-                    throw new GoSyntaxException("invalid file:// proxy URL with non-path elements: " + url);
+                    throw new GoSyntaxException("invalid file:// proxy URL with non-path elements: " + shown(url, entry));
                 }
                 yield url;
             }
-            case "" -> throw new GoSyntaxException("invalid proxy URL missing scheme: " + url);
-            default -> throw new GoSyntaxException("invalid proxy URL scheme (must be https, http, file): " + url);
+            case "" -> throw new GoSyntaxException("invalid proxy URL missing scheme: " + shown(url, entry));
+            default -> throw new GoSyntaxException("invalid proxy URL scheme (must be https, http, file): " + shown(url, entry));
         };
+    }
+
+    /** The URL in Go's spelling, whose escapes hide what tells a secret; so the entry where it holds one. */
+    private static String shown(GoUrl url, String entry) {
+        String redacted = Redaction.redact(entry);
+        return redacted.equals(entry) ? url.toString() : redacted;
     }
 
     private static boolean isPathOnly(GoUrl url) {

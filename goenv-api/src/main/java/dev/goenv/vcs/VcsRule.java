@@ -1,6 +1,7 @@
 package dev.goenv.vcs;
 
 import dev.goenv.module.ModulePatterns;
+import dev.goenv.secret.Redaction;
 import java.util.List;
 
 /**
@@ -30,9 +31,9 @@ public record VcsRule(String pattern, List<String> allowed) {
         return allowed.contains(vcs) || allowed.contains("all");
     }
 
-    /** {@return the rule as {@code GOVCS} takes it, such as {@code github.com:git|hg}} */
+    /** {@return the rule as {@code GOVCS} takes it, such as {@code github.com:git|hg}, without secrets} */
     @Override
     public String toString() {
-        return pattern + ":" + String.join("|", allowed);
+        return Redaction.redact(pattern + ":" + String.join("|", allowed));
     }
 }

@@ -152,8 +152,22 @@ class GoAuthTest {
                         Credentials.of(parsed.credentials()),
                         GitCredential.parse("url=https://s3cret@h/\nusername=u\npassword=s3cret"),
                         parse("x https://u:s3cret@h"),
+                        parse("git /srv/https://u:s3cret@h"),
+                        Netrc.parse("machine h login https://u:s3cret@h password x"),
+                        GitCredential.parse("username=token=s3cret"),
                         new AuthCommandInput("HTTP/1.1", "401", Map.of("Set-Cookie", List.of("s3cret")))))
                 .allSatisfy(value -> assertThat(value.toString()).doesNotContain("s3cret"));
+    }
+
+    @Test
+    void lookup_otherSchemeThanHttps_isEmpty() {
+        Credential odd = Credential.basic("http:", "u", Secret.of("p"));
+        Credential http = Credential.basic("http://h.example", "u", Secret.of("p"));
+        Credential plain = Credential.basic("h.example", "u", Secret.of("p"));
+        Credentials held = Credentials.of(List.of(odd, http, plain));
+        assertThat(held.lookup("http://h.example/x")).isEmpty();
+        assertThat(held.lookup("https://h.example/x?u=http://y")).contains(plain);
+        assertThat(held.lookup("h.example/x")).contains(plain);
     }
 
     private static GoAuth parse(String text) {

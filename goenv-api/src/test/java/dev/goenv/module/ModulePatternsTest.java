@@ -70,6 +70,14 @@ class ModulePatternsTest {
                 .hasToString("a,b");
     }
 
+    @Test
+    void toString_urlWithPassword_isHidden() {
+        ModulePatterns patterns = ModulePatterns.parse("https://u:s3cret@git.example,https://u:[s3cret@git.example");
+        assertThat(patterns).hasToString("https://***@git.example,https://***@git.example");
+        assertThat(patterns.patterns()).hasToString("[https://***@git.example]");
+        assertThat(patterns.malformed().toString()).doesNotContain("s3cret");
+    }
+
     /** Whether a glob matches must not take exponential time: GOPRIVATE may come from a project's own files. */
     @Test
     void matches_manyStars_endsSoon() {

@@ -87,6 +87,20 @@ class ProxyChainTest {
                 .withMessage("invalid proxy URL scheme (must be https, http, file): c:\\x");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://me:pa,ss@h.example,direct",
+                "https://me:pa|ss@h.example",
+                "https://me:pa#ss@h.example",
+                "/bin/helper --token pass"
+            })
+    void parse_passwordTornApart_isNotInTheMessage(String text) {
+        assertThatExceptionOfType(GoSyntaxException.class)
+                .isThrownBy(() -> ProxyChain.parse(text))
+                .satisfies(e -> assertThat(e.getMessage()).contains("***").doesNotContainPattern(":pa|ss@|pass"));
+    }
+
     @Test
     void toString_userInfo_isHidden() {
         ProxyChain chain = ProxyChain.parse("https://user:secret@h,direct");

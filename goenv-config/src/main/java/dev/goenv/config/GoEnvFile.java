@@ -8,6 +8,7 @@ import dev.goenv.env.EnvChange;
 import dev.goenv.env.EnvEdit;
 import dev.goenv.env.EnvRefusedException;
 import dev.goenv.env.HostSystem;
+import dev.goenv.secret.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,12 @@ public final class GoEnvFile {
         return plan(changes);
     }
 
-    /** {@return the path of the file, or why there is none} */
+    /** {@return the path of the file without secrets, or why there is none} */
     @Override
     public String toString() {
         UserFile location = UserFile.locate(host);
         if (location instanceof UserFile.At at) {
-            return at.path();
+            return Redaction.redact(at.path());
         }
         return location instanceof UserFile.Unknown unknown ? "unknown (" + unknown.reason() + ")" : "GOENV=off";
     }

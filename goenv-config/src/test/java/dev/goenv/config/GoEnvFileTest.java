@@ -194,6 +194,11 @@ class GoEnvFileTest {
                 "reading go env config: open " + FILE + ": permission denied",
                 change);
         assertRefused(
+                linux().env("GOENV", "/home/u/new/").directory("/home/u").build(),
+                Reason.UNWRITABLE,
+                "writing go env config: open /home/u/new/: is a directory",
+                change);
+        assertRefused(
                 linux().env("GOENV", "/dev/null").device("/dev/null").build(),
                 Reason.UNWRITABLE,
                 "/dev/null is not a regular file, so it cannot be replaced",

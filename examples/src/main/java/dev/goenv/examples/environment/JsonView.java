@@ -75,11 +75,11 @@ final class JsonView {
     private void origin(Origin origin) throws IOException {
         json.beginObject().name("kind");
         if (origin instanceof Origin.UserFile file) {
-            json.value("user-file").name("path").value(file.path()).name("line").value(file.line());
+            json.value("user-file").name("path").value(Redaction.redact(file.path())).name("line").value(file.line());
         } else if (origin instanceof Origin.GorootFile file) {
             json.value("goroot-file")
                     .name("path")
-                    .value(file.path())
+                    .value(Redaction.redact(file.path()))
                     .name("line")
                     .value(file.line());
         } else if (origin instanceof Origin.OsEnvironment os) {
@@ -100,7 +100,7 @@ final class JsonView {
         json.beginObject();
         json.name("code").value(finding.code());
         json.name("severity").value(finding.severity().name());
-        json.name("variable").value(finding.variable());
+        json.name("variable").value(Redaction.redact(finding.variable()));
         json.name("origin");
         origin(finding.origin());
         json.name("message").value(finding.message());

@@ -8,6 +8,7 @@ import dev.goenv.env.Setting;
 import dev.goenv.examples.environment.ShowEnvironment.Snapshot;
 import dev.goenv.module.ModulePath;
 import dev.goenv.proxy.ProxyChain;
+import dev.goenv.secret.Redaction;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -28,8 +29,8 @@ final class TextView {
     }
 
     private void head(Snapshot snapshot) {
-        String goroot = snapshot.env().get("GOROOT").text();
-        String version = snapshot.env().get("GOVERSION").text();
+        String goroot = snapshot.env().get("GOROOT").redactedText();
+        String version = snapshot.env().get("GOVERSION").redactedText();
         String go = goroot.isEmpty()
                 ? "no Go found"
                 : (version.isEmpty() ? "Go of unknown version" : version) + " in " + goroot;
@@ -47,7 +48,7 @@ final class TextView {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             lines.wrapped(
-                    (i + 1) + ". ", "   ", finding.severity() + " " + finding.variable() + ": " + finding.message());
+                    (i + 1) + ". ", "   ", finding.severity() + " " + Redaction.redact(finding.variable()) + ": " + finding.message());
             lines.wrapped("   ", "   ", "set in: " + finding.origin() + "   [" + finding.code() + "]");
             for (EnvChange change : finding.corrections()) {
                 lines.wrapped("   ", "   ", "fix: " + change);

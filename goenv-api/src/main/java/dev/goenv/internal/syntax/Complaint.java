@@ -37,10 +37,16 @@ final class Complaint extends Exception {
         return new GoSyntaxException(words(piece -> secrets && !shown.contains(piece) ? Redaction.MASK : piece));
     }
 
-    /** {@return the message with Go's {@code parse "input": } before it} */
-    GoSyntaxException aboutUrl(String input) {
-        String start = "parse " + GoQuote.quote(Redaction.redact(input)) + ": ";
-        return after(start).about(input);
+    /**
+     * {@return the message with Go's {@code parse "input": } before it}
+     *
+     * @param whole the text that the input was cut from, which may show that what looks like a port is part of a password
+     */
+    GoSyntaxException aboutUrl(String input, String whole) {
+        String all = Redaction.redact(whole);
+        String shown = Redaction.redact(input);
+        String start = "parse " + GoQuote.quote(all.contains(shown) ? shown : all) + ": ";
+        return after(start).about(whole);
     }
 
     private String words(UnaryOperator<String> show) {

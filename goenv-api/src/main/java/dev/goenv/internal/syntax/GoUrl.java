@@ -50,7 +50,18 @@ public record GoUrl(
      * @throws GoSyntaxException with Go's message, {@code parse "…": …}, without secrets
      */
     public static GoUrl parse(String text) {
-        return UrlParser.parse(text);
+        return UrlParser.parse(text, text);
+    }
+
+    /**
+     * {@return the URL that {@code text} spells, as {@link #parse(String)}}
+     *
+     * @param whole the list that the text is an entry of: a password with a comma is torn apart by the list, and only the
+     *     whole shows that a piece of it is secret
+     * @throws GoSyntaxException with Go's message about {@code text}, without secrets
+     */
+    public static GoUrl parse(String text, String whole) {
+        return UrlParser.parse(text, whole);
     }
 
     /**

@@ -28,7 +28,7 @@ final class UrlParser {
         this.viaRequest = viaRequest;
     }
 
-    static GoUrl parse(String text) {
+    static GoUrl parse(String text, String whole) {
         String all = GoBytes.encode(text);
         int hash = all.indexOf('#');
         String beforeFragment = hash < 0 ? all : all.substring(0, hash);
@@ -36,12 +36,12 @@ final class UrlParser {
         try {
             parser.parseWithoutFragment(beforeFragment);
         } catch (Complaint e) {
-            throw e.aboutUrl(GoBytes.decode(beforeFragment));
+            throw e.aboutUrl(GoBytes.decode(beforeFragment), whole);
         }
         try {
             parser.parseFragment(hash < 0 ? "" : all.substring(hash + 1));
         } catch (Complaint e) {
-            throw e.aboutUrl(text);
+            throw e.aboutUrl(text, whole);
         }
         return parser.url();
     }
@@ -52,7 +52,7 @@ final class UrlParser {
         try {
             parser.parseWithoutFragment(GoBytes.encode(text));
         } catch (Complaint e) {
-            throw e.aboutUrl(shown);
+            throw e.aboutUrl(shown, shown);
         }
         return parser.url();
     }

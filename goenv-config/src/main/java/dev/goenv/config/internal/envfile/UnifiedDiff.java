@@ -26,6 +26,7 @@ final class UnifiedDiff {
         List<String> old = lines(before);
         List<String> now = lines(after);
         List<Row> rows = rows(old, now);
+        String shownPath = Redaction.redact(path);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).sign() == ' ') {
@@ -33,10 +34,10 @@ final class UnifiedDiff {
             }
             if (out.isEmpty()) {
                 out.append("--- ")
-                        .append(before.isPresent() ? path : "/dev/null")
+                        .append(before.isPresent() ? shownPath : "/dev/null")
                         .append('\n');
                 out.append("+++ ")
-                        .append(after.isPresent() ? path : "/dev/null")
+                        .append(after.isPresent() ? shownPath : "/dev/null")
                         .append('\n');
             }
             int end = hunkEnd(rows, i);

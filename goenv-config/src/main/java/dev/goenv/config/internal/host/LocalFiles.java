@@ -36,7 +36,7 @@ final class LocalFiles implements HostFiles {
             return Kind.MISSING;
         }
         if (file.isFile()) {
-            return Kind.FILE;
+            return namesDirectory(path) ? Kind.MISSING : Kind.FILE;
         }
         return file.isDirectory() ? Kind.DIRECTORY : Kind.OTHER;
     }
@@ -59,6 +59,9 @@ final class LocalFiles implements HostFiles {
     @Override
     public Optional<byte[]> read(String path) throws IOException {
         File file = new File(path);
+        if (file.isFile() && namesDirectory(path)) {
+            throw new IOException("open " + path + ": not a directory");
+        }
         if (!file.isFile()) {
             // Opening a pipe would wait for its other end.
             return switch (kind(path)) {
@@ -94,6 +97,9 @@ final class LocalFiles implements HostFiles {
 
     @Override
     public void update(String path, Edit edit) throws IOException {
+        if (namesDirectory(path)) {
+            throw new IOException("open " + path + ": is a directory");
+        }
         Path target = FileReplacement.target(path(path));
         WriterLock.holding(target, () -> {
             Optional<byte[]> present = read(target.toString());
@@ -103,6 +109,11 @@ final class LocalFiles implements HostFiles {
                 new FileReplacement(target, windows).write(wanted);
             }
         });
+    }
+
+    /** Whether a separator at the end says that a directory is meant; {@link File} and {@link Path} drop it silently. */
+    private boolean namesDirectory(String path) {
+        return path.endsWith("/") || windows && path.endsWith("\\");
     }
 
     private static Path path(String path) throws IOException {

@@ -6,6 +6,7 @@ import dev.goenv.secret.Redactor;
 import dev.goenv.secret.Secret;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,20 +19,27 @@ import java.util.stream.Stream;
 final class Veil {
     private static final Set<String> ORDINARY = Set.of("http", "https", "file", "direct", "auto", "local");
 
-    private final Redactor redactor;
+    /** To look for each of them in every message would take the product of both; nobody has so many by accident. */
+    private static final int MOST_SECRETS = 1_000;
 
-    private Veil(Redactor redactor) {
+    private final Optional<Redactor> redactor;
+
+    private Veil(Optional<Redactor> redactor) {
         this.redactor = redactor;
     }
 
     static Veil over(Stream<String> texts, List<EnvLine> lines) {
         Set<String> secrets = new LinkedHashSet<>();
         Stream.concat(texts, lines.stream().map(EnvLine::text)).forEach(text -> collect(text, secrets));
-        return new Veil(Redactor.of(secrets.stream().map(Secret::of).toList()));
+        return new Veil(
+                secrets.size() > MOST_SECRETS
+                        ? Optional.empty()
+                        : Optional.of(Redactor.of(secrets.stream().map(Secret::of).toList())));
     }
 
+    /** The text without secrets; nothing of it if there are too many to look for. */
     String shown(String text) {
-        return redactor.redact(text);
+        return redactor.map(known -> known.redact(text)).orElse(Redaction.MASK);
     }
 
     /** What is missing in the redacted text, piece by piece between the parts that are not. */

@@ -67,6 +67,22 @@ class LocalHostTest {
         assertThat(files.realPath(at("link"))).isEqualTo(at("file"));
     }
 
+    /** As the system has it; Java drops the slash. */
+    @Test
+    void slashAtTheEnd_noDirectory_isNoFile() throws IOException {
+        Files.createFile(dir.resolve("file"));
+        assertThat(files.kind(at("file") + "/")).isEqualTo(Kind.MISSING);
+        assertThat(files.kind(dir + "/")).isEqualTo(Kind.DIRECTORY);
+        assertThatIOException()
+                .isThrownBy(() -> files.read(at("file") + "/"))
+                .withMessage("open " + at("file") + "/: not a directory");
+        assertThat(files.read(at("new") + "/")).isEmpty();
+        assertThatIOException()
+                .isThrownBy(() -> files.update(at("new") + "/", present -> Optional.of(new byte[0])))
+                .withMessage("open " + at("new") + "/: is a directory");
+        assertThat(Files.exists(dir.resolve("new"))).isFalse();
+    }
+
     @Test
     void names_directoryOrNot_listsOrIsEmpty() throws IOException {
         Files.createFile(dir.resolve("file"));

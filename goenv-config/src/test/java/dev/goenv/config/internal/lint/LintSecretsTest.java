@@ -180,6 +180,19 @@ class LintSecretsTest {
         assertThat(findings).isGreaterThan(runs);
     }
 
+    /** A file of a stranger must not cost the product of its lines and its secrets. */
+    @Test
+    void lint_moreSecretsThanAnybodyHas_hidesEverything() {
+        StringBuilder file = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            file.append(" GOPROXY=https://u:s3cret").append(i).append("@h.example\n");
+        }
+        assertThat(lint(Linted.file(file.toString())))
+                .hasSizeGreaterThan(10_000)
+                .allSatisfy(finding -> assertThat(finding.toString() + finding.corrections())
+                        .doesNotContain("s3cret"));
+    }
+
     private static boolean weakens(EnvChange change) {
         return change instanceof EnvChange.Set set
                 && (set.name().equals("GOSUMDB") && set.text().equals("off")
