@@ -91,12 +91,15 @@ final class ProxyListParser {
             case "http", "https" -> url;
             case "file" -> {
                 if (!isPathOnly(url)) {
-                    throw new GoSyntaxException("invalid file:// proxy URL with non-path elements: " + shown(url, entry));
+                    throw new GoSyntaxException(
+                            "invalid file:// proxy URL with non-path elements: " + shown(url, entry));
                 }
                 yield url;
             }
             case "" -> throw new GoSyntaxException("invalid proxy URL missing scheme: " + shown(url, entry));
-            default -> throw new GoSyntaxException("invalid proxy URL scheme (must be https, http, file): " + shown(url, entry));
+            default ->
+                throw new GoSyntaxException(
+                        "invalid proxy URL scheme (must be https, http, file): " + shown(url, entry));
         };
     }
 

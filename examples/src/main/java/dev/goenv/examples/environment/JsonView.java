@@ -75,7 +75,11 @@ final class JsonView {
     private void origin(Origin origin) throws IOException {
         json.beginObject().name("kind");
         if (origin instanceof Origin.UserFile file) {
-            json.value("user-file").name("path").value(Redaction.redact(file.path())).name("line").value(file.line());
+            json.value("user-file")
+                    .name("path")
+                    .value(Redaction.redact(file.path()))
+                    .name("line")
+                    .value(file.line());
         } else if (origin instanceof Origin.GorootFile file) {
             json.value("goroot-file")
                     .name("path")

@@ -48,7 +48,9 @@ final class TextView {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             lines.wrapped(
-                    (i + 1) + ". ", "   ", finding.severity() + " " + Redaction.redact(finding.variable()) + ": " + finding.message());
+                    (i + 1) + ". ",
+                    "   ",
+                    finding.severity() + " " + Redaction.redact(finding.variable()) + ": " + finding.message());
             lines.wrapped("   ", "   ", "set in: " + finding.origin() + "   [" + finding.code() + "]");
             for (EnvChange change : finding.corrections()) {
                 lines.wrapped("   ", "   ", "fix: " + change);

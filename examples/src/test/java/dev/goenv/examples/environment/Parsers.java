@@ -40,7 +40,8 @@ final class Parsers {
             for (Method method : load(name).getDeclaredMethods()) {
                 boolean open = Modifier.isStatic(method.getModifiers()) && Modifier.isPublic(method.getModifiers());
                 boolean ofText = List.of(method.getParameterTypes()).equals(List.of(String.class));
-                boolean value = method.getReturnType().getName().startsWith("dev.goenv.") && !method.getReturnType().isEnum();
+                boolean value = method.getReturnType().getName().startsWith("dev.goenv.")
+                        && !method.getReturnType().isEnum();
                 String full = name + "." + method.getName();
                 if (open && ofText && value && !NAMES.contains(full)) {
                     parsers.put(full, text -> call(method, text));
@@ -71,7 +72,11 @@ final class Parsers {
     /** The public classes of goenv-api outside of its internals; it may be a directory or a jar. */
     private static List<String> classNames() {
         try {
-            URI place = GoEnv.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI place = GoEnv.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             if (Files.isDirectory(Path.of(place))) {
                 return classNames(Path.of(place));
             }
@@ -89,7 +94,8 @@ final class Parsers {
         try (Stream<Path> files = Files.walk(root.resolve("dev/goenv"))) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> !name.contains(".internal.") && !name.endsWith("-info"))
                     .filter(name -> Modifier.isPublic(load(name).getModifiers()))
                     .sorted()

@@ -57,6 +57,7 @@ final class SecretWorld {
             "https://proxy.example/x?a=b&access_token=%s&c=d",
             "ssh://me:%s@git.corp.example/x.git",
             "file://me:%s@proxy.example/x");
+
     private static final List<String> OTHERS = List.of(
             "-ldflags=-X=main.token=%s",
             "'-ldflags=-X main.token=%s'",
@@ -83,7 +84,15 @@ final class SecretWorld {
             "*.corp.example,https://me:%s@git.corp.example/*",
             "go1.26+https://me:%s@proxy.example");
     private static final List<String> ORDINARY = List.of(
-            "direct", "off", "https://proxy.golang.org", "*.corp.example", "-mod=mod", "netrc", "go1.26.1", "auto", "/x");
+            "direct",
+            "off",
+            "https://proxy.golang.org",
+            "*.corp.example",
+            "-mod=mod",
+            "netrc",
+            "go1.26.1",
+            "auto",
+            "/x");
 
     private final Random random;
 
@@ -117,8 +126,11 @@ final class SecretWorld {
 
     /** A line of a go/env file. */
     private String line() {
-        return any(List.of("", "", "", "export ", " ", "# ", "\uFEFF")) + any(NAMES)
-                + any(List.of("=", "=", "=", "=", " = ", ": ", "\uFF1D")) + text() + any(List.of("\n", "\n", "\r\n"));
+        return any(List.of("", "", "", "export ", " ", "# ", "\uFEFF"))
+                + any(NAMES)
+                + any(List.of("=", "=", "=", "=", " = ", ": ", "\uFF1D"))
+                + text()
+                + any(List.of("\n", "\n", "\r\n"));
     }
 
     private String lines() {
@@ -131,7 +143,10 @@ final class SecretWorld {
 
     FakeHost host() {
         FakeHost.Builder host = FakeHost.of(any(List.of(OperatingSystem.values())));
-        host.env("HOME", "/home/me").env("AppData", "C:\\A").env("LocalAppData", "C:\\L").env("GOROOT", "/goroot");
+        host.env("HOME", "/home/me")
+                .env("AppData", "C:\\A")
+                .env("LocalAppData", "C:\\L")
+                .env("GOROOT", "/goroot");
         for (int i = random.nextInt(10); i > 0; i--) {
             host.env(any(NAMES), text());
         }

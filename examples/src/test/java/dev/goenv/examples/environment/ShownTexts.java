@@ -127,7 +127,8 @@ final class ShownTexts {
         if (method.getReturnType() == void.class || DEEDS.contains(method.getName())) {
             return Optional.empty();
         }
-        boolean open = Modifier.isPublic(type.getModifiers()) && type.getName().startsWith("dev.goenv.")
+        boolean open = Modifier.isPublic(type.getModifiers())
+                && type.getName().startsWith("dev.goenv.")
                 && !type.getName().contains(".internal.");
         if (open) {
             try {

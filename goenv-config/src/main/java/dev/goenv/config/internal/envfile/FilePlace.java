@@ -103,7 +103,8 @@ final class FilePlace {
 
     private void checkCreatable(String denied) throws EnvRefusedException {
         if (absolute.endsWith("/") || windows && absolute.endsWith("\\")) {
-            throw unwritable(windows ? "The filename, directory name, or volume label syntax is incorrect." : "is a directory");
+            throw unwritable(
+                    windows ? "The filename, directory name, or volume label syntax is incorrect." : "is a directory");
         }
         String parent = nearest(absolute);
         if (files.kind(parent) != Kind.DIRECTORY) {

@@ -34,7 +34,8 @@ final class Veil {
         return new Veil(
                 secrets.size() > MOST_SECRETS
                         ? Optional.empty()
-                        : Optional.of(Redactor.of(secrets.stream().map(Secret::of).toList())));
+                        : Optional.of(
+                                Redactor.of(secrets.stream().map(Secret::of).toList())));
     }
 
     /** The text without secrets; nothing of it if there are too many to look for. */

@@ -189,8 +189,8 @@ class LintSecretsTest {
         }
         assertThat(lint(Linted.file(file.toString())))
                 .hasSizeGreaterThan(10_000)
-                .allSatisfy(finding -> assertThat(finding.toString() + finding.corrections())
-                        .doesNotContain("s3cret"));
+                .allSatisfy(finding ->
+                        assertThat(finding.toString() + finding.corrections()).doesNotContain("s3cret"));
     }
 
     private static boolean weakens(EnvChange change) {
