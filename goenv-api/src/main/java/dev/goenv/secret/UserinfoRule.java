@@ -100,8 +100,9 @@ final class UserinfoRule {
         while (from > path && "/\\?#&=,|;".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        // One letter before the colon is the drive of a Windows path.
-        if (colon > path && from > path && colon - from != 1) {
+        // One letter before the colon and a separator after it make the drive of a Windows path.
+        boolean drive = colon - from == 1 && "\\/".indexOf(text.charAt(colon + 1)) >= 0;
+        if (colon > path && from > path && !drive) {
             secrets.add(from, at);
         }
     }

@@ -62,6 +62,11 @@ class AuthOracleTest {
 
     /** Go's answer as we may show it: without user info, and without the header that stands where a URL should. */
     private static JsonElement shown(JsonObject question, JsonElement answer) {
+        if (question.get("Fn").getAsString().equals("cache")
+                && question.get("URL").getAsString().matches("(?s)(?!https://)[^/]*://.*")) {
+            // Go's function is called for https alone, and does not check that itself.
+            return new JsonPrimitive("");
+        }
         if (!question.get("Fn").getAsString().equals("output") || !answer.isJsonPrimitive()) {
             return answer;
         }

@@ -42,6 +42,7 @@ class RedactionTest {
                 Arguments.of("//#f%zzuser:word@@", "//#***@"),
                 Arguments.of("ftp://?quser:word@http://joe@h", "ftp://?***@http://***@h"),
                 Arguments.of("C:/x/user:word@h", "C:/x/***@h"),
+                Arguments.of("https://proxy.example//u:word@h/x", "https://proxy.example//***@h/x"),
                 Arguments.of("xy:/z/user:word@", "***@"),
                 Arguments.of("git:word@github.com:org/repo", "***@github.com:org/repo"),
                 Arguments.of("https://x.com/?token=abc,direct", "https://x.com/?token=***,direct"),

@@ -45,7 +45,9 @@ final class Complaint extends Exception {
     GoSyntaxException aboutUrl(String input, String whole) {
         String all = Redaction.redact(whole);
         String shown = Redaction.redact(input);
-        String start = "parse " + GoQuote.quote(all.contains(shown) ? shown : all) + ": ";
+        // Without secrets the input need not stand in the whole as it is: a scheme may have been added.
+        boolean torn = !all.equals(whole) && shown.equals(input) && !all.contains(shown.replaceFirst("^https://", ""));
+        String start = "parse " + GoQuote.quote(torn ? all : shown) + ": ";
         return after(start).about(whole);
     }
 
