@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plants secrets in every variable and file of a machine, and looks for them in everything that goenv shows. */
 class SecretsTest {
-    private static final int RUNS = Integer.getInteger("goenv.generated.runs", 100);
+    private static final int RUNS = Integer.getInteger("goenv.generated.runs", 60);
     private static final List<String> URLS =
             List.of("https://proxy.example/x", "http://proxy.example", "https://git.corp.example/x?y");
 
