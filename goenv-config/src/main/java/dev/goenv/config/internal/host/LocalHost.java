@@ -25,7 +25,7 @@ public final class LocalHost implements HostSystem {
 
     /** {@return this process: its variables and its working directory} */
     public static LocalHost current() {
-        return new LocalHost(System.getenv(), new File("").getAbsolutePath());
+        return new LocalHost(OwnEnvironment.read(), new File("").getAbsolutePath());
     }
 
     /** {@return a process on this machine with other variables, started in an absolute directory} */
