@@ -27,7 +27,7 @@ public record NetrcSource(Optional<String> path, Netrc netrc, Optional<String> p
             return new NetrcSource(path, Netrc.empty(), Optional.of(variable + " is not defined"));
         }
         try {
-            Optional<byte[]> content = host.files().read(path.get());
+            Optional<byte[]> content = host.files().read(machine.absolute(path.get()));
             return new NetrcSource(path, content.map(Netrc::parse).orElse(Netrc.empty()), Optional.empty());
         } catch (IOException e) {
             return new NetrcSource(path, Netrc.empty(), Optional.of(String.valueOf(e.getMessage())));

@@ -93,12 +93,15 @@ final class CgoVariables implements VariableGroup {
         return text.isEmpty() || text.equals(ofHost);
     }
 
-    /** Follows the init function of {@code cmd/go/internal/work/gccgo.go}: the path if it is installed, else the name. */
+    /**
+     * Follows the init function of {@code cmd/go/internal/work/gccgo.go}: the path if it is installed, else the name.
+     * The path of a program that {@code LookPath} refuses because it is relative is used all the same.
+     */
     private static void gccgo(Facts facts, Values values) {
         values.orDefault("GCCGO", "gccgo");
         String name = values.text("GCCGO");
         Origin origin = facts.layers().find("GCCGO").map(Entry::origin).orElse(Values.BUILT_IN);
-        Optional<String> installed = facts.program(name);
+        Optional<String> installed = facts.programAnywhere(name);
         values.put(
                 "GCCGO",
                 installed.orElse(name),

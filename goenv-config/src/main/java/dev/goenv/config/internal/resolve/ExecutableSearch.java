@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds programs on the PATH of a machine as Go does: {@code os/exec/lp_unix.go} and {@code lp_windows.go}, function
@@ -34,10 +35,26 @@ public final class ExecutableSearch {
 
     /** {@return the path of the program that {@code name}, a bare file name, runs; empty if none may be run} */
     public Optional<String> find(String name) {
+        return isPath(name) ? Optional.empty() : findAnywhere(name).filter(paths::isAbs);
+    }
+
+    /**
+     * {@return the path that {@code LookPath} returns for a name or a path, also where it returns an error with it because
+     * the directory was searched through a relative element of PATH}
+     */
+    Optional<String> findAnywhere(String name) {
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             return Optional.empty();
         }
+        if (isPath(name)) {
+            return candidates(name, name).filter(this::runs).findFirst();
+        }
         return machine.windows() ? findOnWindows(name) : findOnUnix(name);
+    }
+
+    /** {@return whether {@code name} tells a place, so that PATH is not searched} */
+    boolean isPath(String name) {
+        return name.indexOf('/') >= 0 || machine.windows() && (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0);
     }
 
     /** {@return every program of that name in an absolute directory of PATH, in the order of PATH} */
@@ -77,8 +94,8 @@ public final class ExecutableSearch {
         for (String element : elements) {
             Optional<String> found = executable(element.isEmpty() ? "." : element, name);
             if (found.isPresent()) {
-                // The first hit decides: a relative one is refused, not passed over.
-                return found.filter(paths::isAbs);
+                // The first hit decides: a relative one is refused by who asks, not passed over.
+                return found;
             }
         }
         return Optional.empty();
@@ -98,31 +115,39 @@ public final class ExecutableSearch {
             }
             if (refused.isPresent()
                     && !machine.sameFile(machine.absolute(refused.get()), machine.absolute(found.get()))) {
-                return Optional.empty();
+                return refused;
             }
             if (paths.isAbs(found.get())) {
                 return found;
             }
             refused = refused.or(() -> found);
         }
-        return Optional.empty();
+        return refused;
     }
 
     /** The path of the program called {@code name} in a directory, which may be relative to the current one. */
     private Optional<String> executable(String directory, String name) {
         String path = paths.join(directory, name);
-        if (!machine.windows()) {
-            return Optional.of(path)
-                    .filter(candidate -> machine.host().files().executable(machine.absolute(candidate)));
+        return machine.windows()
+                ? candidates(path, name).filter(this::runs).findFirst()
+                : Optional.of(path).filter(this::runs);
+    }
+
+    /** On Windows the extensions are tried, after the name itself if it has one. */
+    private Stream<String> candidates(String path, String name) {
+        if (!machine.windows() || extensions.isEmpty()) {
+            return Stream.of(path);
         }
-        List<String> candidates = new ArrayList<>();
-        if (name.indexOf('.') >= 0) {
-            candidates.add(path);
-        }
-        extensions.forEach(extension -> candidates.add(path + extension));
-        return candidates.stream()
-                .filter(candidate -> machine.isFile(machine.absolute(candidate)))
-                .findFirst();
+        int separator = Math.max(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')), name.lastIndexOf(':'));
+        Stream<String> itself = name.lastIndexOf('.') > separator ? Stream.of(path) : Stream.empty();
+        return Stream.concat(itself, extensions.stream().map(extension -> path + extension));
+    }
+
+    private boolean runs(String path) {
+        String absolute = machine.absolute(path);
+        return machine.windows()
+                ? machine.isFile(absolute)
+                : machine.host().files().executable(absolute);
     }
 
     private static List<String> extensions(Machine machine) {

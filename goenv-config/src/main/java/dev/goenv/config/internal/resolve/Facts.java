@@ -29,10 +29,12 @@ record Facts(
 
     /** {@return the path of an installed program, given by name or path, as {@code os/exec.LookPath}} */
     Optional<String> program(String name) {
-        if (name.indexOf('/') < 0) {
-            return programs.find(name);
-        }
-        return host.files().executable(new Machine(host).absolute(name)) ? Optional.of(name) : Optional.empty();
+        return programs.isPath(name) ? programs.findAnywhere(name) : programs.find(name);
+    }
+
+    /** {@return the same, but a program found through a relative element of PATH, which is an error for Go, too} */
+    Optional<String> programAnywhere(String name) {
+        return programs.findAnywhere(name);
     }
 
     /** {@return the directory the go command starts in, spelled as PWD does if that names the same ({@code os.Getwd})} */

@@ -69,7 +69,7 @@ public final class Resolver {
             last.putAll(SHIPPED);
         } else {
             String path = paths.join(goroot.text(), "go.env");
-            lines(host, path).forEach(line -> {
+            lines(host, UserFile.absolute(host, path)).forEach(line -> {
                 first.putIfAbsent(line.name(), new Entry(line.text(), new Origin.GorootFile(path, line.line())));
                 last.put(line.name(), line.text());
             });
@@ -94,7 +94,9 @@ public final class Resolver {
         OsVariables none = OsVariables.of(Map.of(), host.operatingSystem());
         Layers alone = new Layers(none, OsVariables.of(host), Map.of(), Map.of(), Map.of());
         Goroot goroot = Goroot.find(paths, userLines(host, userFile(host)), alone, GorootFinder.find(host));
-        return goroot.text().isEmpty() ? List.of() : lines(host, paths.join(goroot.text(), "go.env"));
+        return goroot.text().isEmpty()
+                ? List.of()
+                : lines(host, UserFile.absolute(host, paths.join(goroot.text(), "go.env")));
     }
 
     private static Optional<String> userFile(HostSystem host) {

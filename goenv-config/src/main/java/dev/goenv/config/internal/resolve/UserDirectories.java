@@ -1,6 +1,9 @@
 package dev.goenv.config.internal.resolve;
 
+import dev.goenv.config.internal.envfile.UserFile;
 import dev.goenv.env.OperatingSystem;
+import dev.goenv.internal.syntax.GoBytes;
+import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.syntax.HostPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +26,8 @@ final class UserDirectories {
     static String telemetryMode(Facts facts, String directory) {
         Optional<byte[]> content;
         try {
-            content = facts.host().files().read(facts.paths().join(directory, "mode"));
+            String path = UserFile.absolute(facts.host(), facts.paths().join(directory, "mode"));
+            content = facts.host().files().read(path);
         } catch (IOException e) {
             // Go takes its default too when the file can't be read.
             content = Optional.empty();
@@ -31,7 +35,7 @@ final class UserDirectories {
         if (content.isEmpty()) {
             return "local";
         }
-        String mode = new String(content.get(), StandardCharsets.UTF_8).strip();
+        String mode = GoSpace.trim(GoBytes.decode(new String(content.get(), StandardCharsets.ISO_8859_1)));
         int blank = mode.indexOf(' ');
         return blank < 0 ? mode : mode.substring(0, blank);
     }

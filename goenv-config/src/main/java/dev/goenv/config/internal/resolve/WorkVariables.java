@@ -28,7 +28,7 @@ final class WorkVariables implements VariableGroup {
             values.computed("GOMOD", "", "GO111MODULE");
             return;
         }
-        Optional<String> root = enclosing(facts, directory, "go.mod")
+        Optional<String> root = enclosing(facts, directory, "go.mod", "")
                 .map(facts.paths()::dir)
                 .filter(dir -> !TemporaryDirectory.isRoot(facts, dir));
         String none = mode.equals("auto") ? "" : nullDevice(facts);
@@ -36,13 +36,18 @@ final class WorkVariables implements VariableGroup {
                 "GOMOD", root.map(dir -> facts.paths().join(dir, "go.mod")).orElse(none), "working directory");
     }
 
-    /** Follows {@code Loader.FindGoWork} (cmd/go/internal/modload/init.go): the search does not leave GOROOT. */
+    /**
+     * Follows {@code Loader.FindGoWork} (cmd/go/internal/modload/init.go): the search does not leave GOROOT, as far as that
+     * is spelled like the directory. It is the one that {@code go env} prints, not cleaned.
+     */
     private static void goWork(Facts facts, Values values, String directory) {
         Optional<Layers.Entry> entry =
                 facts.layers().find("GOWORK").filter(e -> !e.text().isEmpty());
         String text = entry.map(Layers.Entry::text).orElse("auto");
         boolean search = text.equals("auto");
-        String path = search ? enclosing(facts, directory, "go.work").orElse("") : text;
+        String path = search
+                ? enclosing(facts, directory, "go.work", values.text("GOROOT")).orElse("")
+                : text;
         Origin origin = entry.filter(e -> !search)
                 .map(Layers.Entry::origin)
                 .orElse(new Origin.Derived(List.of("working directory")));
@@ -78,9 +83,8 @@ final class WorkVariables implements VariableGroup {
                 list.stream().filter(directory::startsWith).findFirst().orElse(first));
     }
 
-    private static Optional<String> enclosing(Facts facts, String from, String file) {
+    private static Optional<String> enclosing(Facts facts, String from, String file, String limit) {
         HostPaths paths = facts.paths();
-        boolean workspace = file.equals("go.work");
         for (String dir = from; ; ) {
             String path = paths.join(dir, file);
             Kind kind = facts.host().files().kind(path);
@@ -88,7 +92,7 @@ final class WorkVariables implements VariableGroup {
                 return Optional.of(path);
             }
             String parent = paths.dir(dir);
-            if (parent.equals(dir) || workspace && parent.equals(facts.goroot().text())) {
+            if (parent.equals(dir) || parent.equals(limit)) {
                 return Optional.empty();
             }
             dir = parent;
