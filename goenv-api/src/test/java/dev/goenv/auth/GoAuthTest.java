@@ -20,10 +20,10 @@ class GoAuthTest {
 
     @Test
     void parse_allMethods_keepsTheirOrder() {
-        assertThat(parse("helper 'a b' ; git /work;netrc; broken \"x"))
+        assertThat(parse("helper 'a b' ; git /project;netrc; broken \"x"))
                 .isEqualTo(new GoAuth(List.of(
                         new AuthMethod.Command("helper 'a b'", List.of("helper", "a b")),
-                        new AuthMethod.Git("/work"),
+                        new AuthMethod.Git("/project"),
                         new AuthMethod.NetrcFile(),
                         new AuthMethod.Unusable(
                                 "broken \"x",
@@ -80,7 +80,7 @@ class GoAuthTest {
     @Test
     void credentials_netrcNotNamed_areNone() {
         assertThat(parse("off").credentials(NETRC)).isEqualTo(Credentials.none());
-        assertThat(parse("git /work").credentials(NETRC)).isEqualTo(Credentials.none());
+        assertThat(parse("git /project").credentials(NETRC)).isEqualTo(Credentials.none());
     }
 
     @Test
@@ -104,9 +104,9 @@ class GoAuthTest {
 
     @Test
     void programs_netrcAndUnusable_areNotAmongThem() {
-        assertThat(parse("helper x;netrc;bad ';git /work").programs())
+        assertThat(parse("helper x;netrc;bad ';git /project").programs())
                 .containsExactly(
-                        new AuthMethod.Command("helper x", List.of("helper", "x")), new AuthMethod.Git("/work"));
+                        new AuthMethod.Command("helper x", List.of("helper", "x")), new AuthMethod.Git("/project"));
         assertThat(new AuthMethod.Command("helper x", List.of("helper", "x")).argumentsFor("https://h/"))
                 .containsExactly("helper", "x", "https://h/");
     }

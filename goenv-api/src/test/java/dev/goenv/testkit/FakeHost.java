@@ -30,7 +30,7 @@ public final class FakeHost implements HostSystem {
         architecture = builder.architecture;
         environment = Map.copyOf(builder.environment);
         boolean windows = operatingSystem == OperatingSystem.WINDOWS;
-        workingDirectory = builder.workingDirectory.orElse(windows ? "C:\\work" : "/work");
+        workingDirectory = builder.workingDirectory.orElse(windows ? "C:\\work" : "/project");
         files = new FakeFiles(windows, workingDirectory);
         files.directory(workingDirectory);
         builder.entries.forEach(entry -> entry.accept(files));

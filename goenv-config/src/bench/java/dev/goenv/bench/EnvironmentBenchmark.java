@@ -50,8 +50,8 @@ public class EnvironmentBenchmark {
                 "package cfg\n\nconst DefaultPkgConfig = `pkg-config`\nfunc DefaultCC(goos, goarch string) string {\n"
                         + "\tswitch goos+`/`+goarch {\n\t}\n\treturn \"gcc\"\n}\n");
         write(root.resolve("home/.config/go/env"), "GOPRIVATE=*.corp.example\nGOFLAGS=-mod=mod\n");
-        write(root.resolve("home/work/app/go.mod"), "module example.com/app\n\ngo 1.27\n");
-        Path directory = Files.createDirectories(root.resolve("home/work/app/internal"));
+        write(root.resolve("home/project/app/go.mod"), "module example.com/app\n\ngo 1.27\n");
+        Path directory = Files.createDirectories(root.resolve("home/project/app/internal"));
         host = LocalHost.of(
                 Map.of(
                         "HOME", root.resolve("home").toString(),

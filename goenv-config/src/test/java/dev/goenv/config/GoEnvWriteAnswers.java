@@ -42,7 +42,7 @@ final class GoEnvWriteAnswers {
     static List<Answer> ofGoenv(Sequence sequence) throws IOException {
         FakeHost.Builder machine =
                 FakeHost.linux().env(sequence.os()).env("GOENV", "env").env("GOTOOLCHAIN", "local");
-        sequence.file().ifPresent(text -> machine.file("/work/env", WriteSequences.bytes(text)));
+        sequence.file().ifPresent(text -> machine.file("/project/env", WriteSequences.bytes(text)));
         sequence.gorootFile().ifPresent(text -> machine.env("GOROOT", "/goroot").file("/goroot/go.env", text));
         FakeHost host = machine.build();
         List<Answer> answers = new ArrayList<>();
@@ -62,7 +62,7 @@ final class GoEnvWriteAnswers {
             } catch (IOException e) {
                 refusal = e.getMessage();
             }
-            answers.add(new Answer(warnings, refusal, host.bytes("/work/env").map(WriteSequences::byteString)));
+            answers.add(new Answer(warnings, refusal, host.bytes("/project/env").map(WriteSequences::byteString)));
         }
         return answers;
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoScriptEnvTest {
     private static final String HOME = "/home/test";
-    private static final String WORK = "/work";
+    private static final String WORK = "/project";
 
     /** Stands for the message with which the go command refuses to print anything. */
     private static final String REFUSAL_OF_ALL = "the go command would have ended here";

@@ -60,9 +60,9 @@ class RelativePathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"goroot", "./goroot/", "../work/goroot"})
+    @CsvSource({"goroot", "./goroot/", "../project/goroot"})
     void resolve_relativeGoroot_readsItsFile(String goroot) throws IOException {
-        dir = dir.resolve("work");
+        dir = dir.resolve("project");
         write("goroot/go.env", "GOPRIVATE=corp.example\nTEAM=a\n");
         LocalHost host = host("GOROOT", goroot, "GOENV", dir + "/env");
         assertThat(GoEnvs.resolve(host).get("GOPRIVATE").text()).isEqualTo("corp.example");

@@ -157,8 +157,8 @@ final class SecretWorld {
                 .file("/home/me/.netrc", netrc())
                 .file("/goroot/go.env", lines())
                 .file("/goroot/VERSION", any(List.of("go1.27", text())) + "\ntime x\n")
-                .file("/work/go.mod", moduleFile("module example.com/x\n"))
-                .file("/work/go.work", any(List.of("", moduleFile(""))))
+                .file("/project/go.mod", moduleFile("module example.com/x\n"))
+                .file("/project/go.work", any(List.of("", moduleFile(""))))
                 .build();
     }
 

@@ -31,7 +31,7 @@ final class WorldGenerator {
     World next() {
         Map<String, String> env = new TreeMap<>();
         Map<String, String> files = new TreeMap<>();
-        Set<String> directories = new TreeSet<>(Set.of(ROOT + "/home", ROOT + "/work", ROOT + "/bin"));
+        Set<String> directories = new TreeSet<>(Set.of(ROOT + "/home", ROOT + "/project", ROOT + "/bin"));
         String goroot = goroot(env, files, directories);
         home(env, directories);
         String userFile = userFile(env);
@@ -52,7 +52,7 @@ final class WorldGenerator {
         }
         env.put(
                 "PATH",
-                pick(List.of(ROOT + "/bin", ROOT + "/none:" + ROOT + "/bin", ROOT + "/bin::" + ROOT + "/work")));
+                pick(List.of(ROOT + "/bin", ROOT + "/none:" + ROOT + "/bin", ROOT + "/bin::" + ROOT + "/project")));
         String cwd = workingDirectory(env, files);
         if (random.nextInt(6) == 0 && !env.getOrDefault("XDG_CONFIG_HOME", "").startsWith("rel")) {
             telemetry(env, files);
@@ -71,7 +71,7 @@ final class WorldGenerator {
             files.put(own + "/go.env", lines(List.of("# defaults", "GOPROXY=https://proxy.golang.org,direct"), ""));
         }
         if (random.nextBoolean()) {
-            env.put("GOROOT", pick(List.of(own, own + "/", ROOT + "/work/../goroot")));
+            env.put("GOROOT", pick(List.of(own, own + "/", ROOT + "/project/../goroot")));
         }
         return own;
     }
@@ -143,18 +143,19 @@ final class WorldGenerator {
     }
 
     private String workingDirectory(Map<String, String> env, Map<String, String> files) {
-        String cwd = pick(List.of(ROOT + "/work", ROOT + "/work/m/sub", ROOT + "/work/ws/m", ROOT + "/home/go/src/x"));
+        String cwd = pick(
+                List.of(ROOT + "/project", ROOT + "/project/m/sub", ROOT + "/project/ws/m", ROOT + "/home/go/src/x"));
         switch (random.nextInt(4)) {
-            case 0 -> files.put(ROOT + "/work/m/go.mod", "module example.com/m\n\ngo 1.20\n");
+            case 0 -> files.put(ROOT + "/project/m/go.mod", "module example.com/m\n\ngo 1.20\n");
             case 1 -> {
-                files.put(ROOT + "/work/ws/go.work", "go 1.20\n\nuse ./m\n");
-                files.put(ROOT + "/work/ws/m/go.mod", "module example.com/m\n\ngo 1.20\n");
+                files.put(ROOT + "/project/ws/go.work", "go 1.20\n\nuse ./m\n");
+                files.put(ROOT + "/project/ws/m/go.mod", "module example.com/m\n\ngo 1.20\n");
             }
-            case 2 -> files.put(ROOT + "/work/go.mod", "module example.com/w\n");
+            case 2 -> files.put(ROOT + "/project/go.mod", "module example.com/w\n");
             default -> {}
         }
         if (random.nextInt(10) == 0) {
-            env.put("TMPDIR", ROOT + "/work");
+            env.put("TMPDIR", ROOT + "/project");
         }
         return cwd;
     }
@@ -224,7 +225,7 @@ final class WorldGenerator {
         values.put("GOEXPERIMENT", List.of("", "greenteagc", "none"));
         values.put("GODEBUG", List.of("", "http2client=0", "netdns=go"));
         values.put("GOPACKAGESDRIVER", List.of("", "off", "driver"));
-        values.put("GOWORK", List.of("", "off", "auto", World.ROOT + "/work/ws/go.work"));
+        values.put("GOWORK", List.of("", "off", "auto", World.ROOT + "/project/ws/go.work"));
         values.put("CGO_ENABLED", List.of("", "0", "1", "2"));
         values.put("CC", List.of("", "gcc", "clang -m32", "/usr/bin/cc", "x86_64-linux-gnu-gcc"));
         values.put("CXX", List.of("", "g++", "clang++"));

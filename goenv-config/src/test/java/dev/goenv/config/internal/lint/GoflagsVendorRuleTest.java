@@ -28,8 +28,8 @@ class GoflagsVendorRuleTest {
         assertThat(check(
                         new GoflagsVendorRule(),
                         file("GOFLAGS=-mod=vendor\n")
-                                .file("/work/go.mod", "module m\n")
-                                .file("/work/vendor/modules.txt", "")))
+                                .file("/project/go.mod", "module m\n")
+                                .file("/project/vendor/modules.txt", "")))
                 .isEmpty();
     }
 

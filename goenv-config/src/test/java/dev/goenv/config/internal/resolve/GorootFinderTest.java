@@ -96,7 +96,7 @@ class GorootFinderTest {
 
     @Test
     void find_noPath_findsNothing() {
-        assertThat(GorootFinder.find(FakeHost.linux().executable("/work/go").build()))
+        assertThat(GorootFinder.find(FakeHost.linux().executable("/project/go").build()))
                 .isEmpty();
     }
 
