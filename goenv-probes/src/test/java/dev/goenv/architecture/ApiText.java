@@ -96,7 +96,10 @@ final class ApiText {
         }
         clause(type.isInterface() ? " extends " : " implements ", type.getGenericInterfaces());
         if (type.isSealed()) {
-            clause(" permits ", type.getPermittedSubclasses());
+            // Compilers list them in different orders.
+            Class<?>[] permitted = type.getPermittedSubclasses();
+            Arrays.sort(permitted, Comparator.comparing(Class::getName));
+            clause(" permits ", permitted);
         }
         text.append('\n');
         Stream.of(constants(type), fields(type), constructors(type), methods(type))

@@ -81,7 +81,7 @@ public class ApiTextTest {
                     final <E extends Exception & Runnable> java.util.Optional<? super E> generic(java.util.List<? extends T>[], int...) throws E
                     @Deprecated protected static byte[] old()
 
-                sealed interface NAME.Shape permits NAME.Shape.Dot, NAME.Shape.Colour
+                sealed interface NAME.Shape permits NAME.Shape.Colour, NAME.Shape.Dot
                     default int size()
 
                 enum NAME.Shape.Colour implements NAME.Shape
