@@ -12,6 +12,11 @@ module dev.goenv.api {
     exports dev.goenv.auth;
     exports dev.goenv.vcs;
     exports dev.goenv.toolchain;
+    exports dev.goenv.probe;
+    exports dev.goenv.diagnosis;
     exports dev.goenv.internal.syntax to
-            dev.goenv.config;
+            dev.goenv.config,
+            dev.goenv.probes;
+    exports dev.goenv.internal.text to
+            dev.goenv.probes;
 }

@@ -19,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,9 +122,7 @@ class GoproxyOracleTest {
         List<RecordedAnswers.Row> rows = RecordedAnswers.read(RECORDING);
         for (RecordedAnswers.Row row : rows) {
             String text = row.question().getAsString();
-            softly.assertThat(answer(text))
-                    .as(text)
-                    .isEqualTo(shown(text, row.answer().getAsString()));
+            compare(softly, text, row.answer().getAsString());
         }
         softly.assertAll();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(700);
@@ -136,7 +137,7 @@ class GoproxyOracleTest {
         List<RecordedAnswers.Row> rows = new ArrayList<>();
         for (String text : texts(count)) {
             String expected = ask(go.get(), scratch, text);
-            softly.assertThat(answer(text)).as(text).isEqualTo(shown(text, expected));
+            compare(softly, text, expected);
             rows.add(new RecordedAnswers.Row(new JsonPrimitive(text), new JsonPrimitive(expected)));
         }
         RecordedAnswers.writeIfAsked(RECORDING, rows);
@@ -151,34 +152,50 @@ class GoproxyOracleTest {
         }
     }
 
-    /** Go's answer as we would show it: without user info, a piece of which Go quotes once more if it takes it for a port. */
-    private static String shown(String answer) {
-        String redacted = Redaction.redact(answer);
-        String before = "invalid port \"";
-        int start = redacted.lastIndexOf(before) + before.length();
-        int end = redacted.lastIndexOf("\" after host");
-        if (!redacted.contains("***@") || start < before.length() || end < start) {
-            return redacted;
+    /**
+     * Whether an answer is Go's, but for secrets: where ours has a mask, Go's may have anything. Where the list holds a
+     * secret that a separator may have torn, ours quotes the list in the place of the entry, as it was written.
+     */
+    private static boolean isGos(String list, String ours, String gos) {
+        if (masked(ours).matcher(gos).matches()) {
+            return true;
         }
-        boolean elsewhere = redacted.indexOf(redacted.substring(start, end)) < start;
-        return elsewhere ? redacted : redacted.substring(0, start) + "***" + redacted.substring(end);
+        String redacted = Redaction.redact(list);
+        if (redacted.equals(list)) {
+            return false;
+        }
+        String subject = subject(ours);
+        boolean ofTheList = subject.contains(Redaction.MASK)
+                || GoQuote.quote(redacted).contains(subject)
+                || redacted.contains(subject);
+        return ofTheList
+                && masked(ours.replace(subject, Redaction.MASK))
+                        .matcher(gos.replace(subject(gos), Redaction.MASK))
+                        .matches();
     }
 
-    /** The same, with the whole list in the place of an entry that may be a piece of a password with a separator in it. */
-    private static String shown(String list, String answer) {
-        String shown = shown(answer);
-        String redacted = Redaction.redact(list);
-        int start = "parse \"".length();
-        int end = shown.indexOf("\": ");
-        if (redacted.equals(list) || !shown.startsWith("parse \"") || shown.contains("***")) {
-            return shown;
+    private static Pattern masked(String answer) {
+        return Pattern.compile(
+                Stream.of(answer.split(Pattern.quote(Redaction.MASK), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
+    }
+
+    /** What a message is about: the quoted text after {@code parse}, else all after the first colon. */
+    private static String subject(String message) {
+        String quoted = "parse \"";
+        return message.startsWith(quoted)
+                ? message.substring(quoted.length(), message.lastIndexOf("\": "))
+                : message.substring(message.indexOf(": ") + 2);
+    }
+
+    private static void compare(SoftAssertions softly, String list, String gos) {
+        String ours = answer(list);
+        if (!isGos(list, ours, gos)) {
+            softly.assertThat(ours).as(list).isEqualTo(gos);
         }
-        String quoted = GoQuote.quote(redacted);
-        if (quoted.contains(shown.substring(start, end).replaceFirst("^https://", ""))) {
-            return shown;
-        }
-        return "parse " + quoted
-                + shown.substring(end + 1).replaceFirst("(invalid port \").*(\" after host)", "$1***$2");
+        softly.assertThat(Redaction.redact(ours)).as(list).isEqualTo(ours);
     }
 
     private static Set<String> texts(int count) {

@@ -22,6 +22,11 @@ public final class GoEnvs {
         return resolve(LocalHost.current());
     }
 
+    /** {@return this process on this machine, for the doors that take a machine; its variables are those of now} */
+    public static HostSystem thisMachine() {
+        return LocalHost.current();
+    }
+
     /**
      * {@return the environment of a machine}
      *
