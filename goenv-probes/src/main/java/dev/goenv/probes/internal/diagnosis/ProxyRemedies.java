@@ -32,6 +32,25 @@ final class ProxyRemedies {
                 .toList();
     }
 
+    /** {@return to take what the lower case spelling says, if it says something else: curl and git follow that one} */
+    Optional<Remedy> otherSpelling(ProxyWay way) {
+        return otherText(way).map(text -> remedies.set(way.variable(), text));
+    }
+
+    /** {@return the fact that the two spellings differ; empty if they do not} */
+    String spellings(ProxyWay way) {
+        return otherText(way)
+                .map(text -> way.variable() + " wins over " + way.variable().toLowerCase(Locale.ROOT) + "=" + text
+                        + ", which curl and git follow.")
+                .orElse("");
+    }
+
+    private Optional<String> otherText(ProxyWay way) {
+        String lower = way.variable().toLowerCase(Locale.ROOT);
+        return Optional.of(text(symptom.examination(), lower))
+                .filter(text -> !lower.equals(way.variable()) && !text.isEmpty() && !text.equals(way.text()));
+    }
+
     /** {@return to correct the proxy's address} */
     Remedy point(ProxyWay way, String url) {
         return remedies.set(way.variable(), url);
