@@ -13,6 +13,7 @@ final class BadContent {
                 .explanation("The proxy answered, but go can't use what it sent: "
                         + answer.answer()
                                 .problem()
+                                .map(Phrases::oneLine)
                                 .orElse("reading " + answer.answer().url() + ": "
                                         + Phrases.status(answer.answer().status()))
                         + ". A broken cache of the proxy or of something before it is the usual reason.")

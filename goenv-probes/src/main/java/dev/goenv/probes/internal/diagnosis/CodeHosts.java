@@ -28,6 +28,12 @@ final class CodeHosts {
         return OWNER_FIRST.contains(host) || SERVICES.contains(host);
     }
 
+    /** {@return the host of a module path, which is its first element} */
+    static String host(String module) {
+        int slash = module.indexOf('/');
+        return slash < 0 ? module : module.substring(0, slash);
+    }
+
     /**
      * {@return a pattern for GOPRIVATE and its like that covers a module and what its owner has besides: host and owner at a
      * host for everybody, else the host}

@@ -61,12 +61,12 @@ final class Phrases {
 
     private static String came(HttpAnswer answer) {
         if (answer.result() != HttpAnswer.Result.ANSWERED) {
-            String problem = answer.problem().map(text -> " (" + text + ")").orElse("");
+            String problem = answer.problem().map(text -> " (" + oneLine(text) + ")").orElse("");
             return words(answer.result().name()) + problem;
         }
         String status = answer.url().startsWith("file:") ? found(answer) : status(answer.status());
         String type = answer.contentType().isEmpty() ? "" : ", " + answer.contentType();
-        String problem = answer.problem().map(text -> ", " + text).orElse("");
+        String problem = answer.problem().map(text -> ", " + oneLine(text)).orElse("");
         return status + type + problem;
     }
 
@@ -87,6 +87,11 @@ final class Phrases {
     private static String words(HttpAnswer answer) {
         String line = answer.contentType().equals("text/plain") ? firstLine(answer.bodyStart()) : "";
         return line.isEmpty() || answer.accepted() ? "" : "The server's own words: " + line;
+    }
+
+    /** {@return a text of several lines as one} */
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String firstLine(String text) {
