@@ -2,9 +2,9 @@ package dev.goenv.probes.internal.diagnosis;
 
 import java.util.List;
 
-/** What is worth knowing of HTTP proxies, module proxies, checksum databases and version control servers. */
+/** What is worth knowing at services besides the cause. */
 final class ServiceWarnings {
-    static final List<WarningRule> ALL = List.of();
+    static final List<WarningRule> ALL = List.of(new NoFallbackRule());
 
     private ServiceWarnings() {}
 }
