@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What is worth knowing of names, connections and certificates. */
 final class WireWarnings {
-    static final List<WarningRule> ALL = List.of(new FallthroughHiddenRule());
+    static final List<WarningRule> ALL = List.of(
+            new FallthroughHiddenRule(),
+            new SlowFirstServerRule(),
+            new OneFamilyBrokenRule(),
+            new CertificateExpiresSoonRule());
 
     private WireWarnings() {}
 }
