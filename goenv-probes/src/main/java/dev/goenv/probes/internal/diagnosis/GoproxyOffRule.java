@@ -22,7 +22,8 @@ final class GoproxyOffRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return symptom.leg().kind() == Leg.Kind.OFF ? Optional.of(diagnosis(symptom)) : Optional.empty();
+        boolean toolchain = symptom.leg().module().equals(ToolchainRule.MODULE);
+        return symptom.leg().kind() == Leg.Kind.OFF && !toolchain ? Optional.of(diagnosis(symptom)) : Optional.empty();
     }
 
     private static Diagnosis diagnosis(Symptom symptom) {
@@ -32,7 +33,10 @@ final class GoproxyOffRule implements CauseRule {
         boolean alone = text.trim().equals("off");
         return DiagnosisDraft.error(CODE, symptom)
                 .subject("GOPROXY")
-                .title(alone ? "GOPROXY=off forbids every download" : "GOPROXY ends in off, and no proxy before it has the module")
+                .title(
+                        alone
+                                ? "GOPROXY=off forbids every download"
+                                : "GOPROXY ends in off, and no proxy before it has the module")
                 .explanation("The go command prints \"module lookup disabled by GOPROXY=off\""
                         + (alone
                                 ? " and asks nobody. Only what is in the module cache can be used."
@@ -42,7 +46,8 @@ final class GoproxyOffRule implements CauseRule {
                         .map(shadow -> "It hides " + shadow + ".")
                         .toList())
                 .remedy(alone ? remedies.reset("GOPROXY") : Optional.empty())
-                .remedies(remedies.set("GOPROXY", alone ? Remedies.DEFAULT_GOPROXY : text.replaceFirst("off\\s*$", "direct")))
+                .remedies(remedies.set(
+                        "GOPROXY", alone ? Remedies.DEFAULT_GOPROXY : text.replaceFirst("off\\s*$", "direct")))
                 .remedies(remedies.advice(
                         "stay-offline",
                         "Or stay offline with what is in the cache",

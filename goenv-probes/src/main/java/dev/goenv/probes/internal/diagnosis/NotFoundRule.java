@@ -32,7 +32,8 @@ final class NotFoundRule implements CauseRule {
     private static Diagnosis diagnosis(ModuleAnswer answer) {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
-        boolean listed = answer.asked("latest") && symptom.evidence(HttpAnswer.class).size() > 1;
+        boolean listed =
+                answer.asked("latest") && symptom.evidence(HttpAnswer.class).size() > 1;
         boolean version = !wanted(symptom).equals(module);
         return answer.draft(CODE)
                 .title("The module proxy " + answer.host()

@@ -82,7 +82,8 @@ final class ProxyRemedies {
 
     /** {@return the name under which NO_PROXY is set; upper case, which Go prefers, if it is not} */
     static String noProxyName(Examination examination) {
-        boolean lower = text(examination, "NO_PROXY").isEmpty() && !text(examination, "no_proxy").isEmpty();
+        boolean lower = text(examination, "NO_PROXY").isEmpty()
+                && !text(examination, "no_proxy").isEmpty();
         return lower ? "no_proxy" : "NO_PROXY";
     }
 

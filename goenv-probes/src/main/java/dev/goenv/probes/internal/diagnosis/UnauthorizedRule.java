@@ -32,16 +32,21 @@ final class UnauthorizedRule implements CauseRule {
         boolean sent = answer.answer().credentialSent();
         boolean plain = answer.base().startsWith("http://");
         List<Remedy> https = plain
-                ? List.of(Remedies.of(symptom)
-                        .advice(
-                                "use-https",
-                                "Use https:// for the module proxy",
-                                "Go never sends credentials over http://. Set GOPROXY to the https:// URL of the proxy."))
+                ? List.of(
+                        Remedies.of(symptom)
+                                .advice(
+                                        "use-https",
+                                        "Use https:// for the module proxy",
+                                        "Go never sends credentials over http://. Set GOPROXY to the https:// URL of the proxy."))
                 : List.of();
-        Set<String> schemes = AuthSchemes.of(Phrases.header(answer.answer(), "www-authenticate").orElse(""));
+        Set<String> schemes = AuthSchemes.of(
+                Phrases.header(answer.answer(), "www-authenticate").orElse(""));
         return answer.draft(CODE)
                 .title("The module proxy " + answer.host() + " wants credentials")
-                .explanation("The module proxy answers 401 Unauthorized. " + (plain ? "Go sends credentials over https:// alone, so it sent none." : Credentials.why(fact, sent))
+                .explanation("The module proxy answers 401 Unauthorized. "
+                        + (plain
+                                ? "Go sends credentials over https:// alone, so it sent none."
+                                : Credentials.why(fact, sent))
                         + " A comma in GOPROXY does not lead on after 401.")
                 .evidence(Credentials.facts(fact))
                 .evidence(Credentials.notes(symptom))

@@ -39,15 +39,16 @@ final class VcsPolicyRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("GOVCS forbids to fetch " + module + " directly")
-                .explanation("Direct mode would run a version control program for " + module + ", and GOVCS does not allow it. By"
-                        + " default public modules may use git and hg alone.")
+                .explanation("Direct mode would run a version control program for " + module
+                        + ", and GOVCS does not allow it. By" + " default public modules may use git and hg alone.")
                 .subject(module)
                 .evidence(words)
                 .evidence(before.isEmpty() ? "GOVCS is not set." : "GOVCS=" + before)
                 .remedies(allow(remedies, module, words, before))
                 .remedies(remedies.advice(
-                        "use-module-proxy", "Or fetch by a module proxy", "A module proxy runs no such program on this machine:"
-                                + " put one before direct in GOPROXY."))
+                        "use-module-proxy",
+                        "Or fetch by a module proxy",
+                        "A module proxy runs no such program on this machine:" + " put one before direct in GOPROXY."))
                 .diagnosis();
     }
 
@@ -62,7 +63,8 @@ final class VcsPolicyRule implements CauseRule {
             return remedies.lastResort(
                     "allow-program",
                     "Last resort: allow " + program + " for this server",
-                    "GOVCS=" + text + " lets go run " + program + ", which was never hardened against servers that mean harm.");
+                    "GOVCS=" + text + " lets go run " + program
+                            + ", which was never hardened against servers that mean harm.");
         }
         Remedy set = remedies.set("GOVCS", text);
         return new Remedy(
