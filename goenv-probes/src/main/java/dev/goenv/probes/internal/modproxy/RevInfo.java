@@ -13,7 +13,7 @@ import java.util.Set;
  * @param version the version named; empty if none is
  * @param time the time of the commit, if it is told
  */
-record RevInfo(String version, Optional<Instant> time) {
+public record RevInfo(String version, Optional<Instant> time) {
     private static final Set<String> ORIGIN =
             Set.of("vcs", "url", "subdir", "hash", "tagprefix", "tagsum", "ref", "reposum");
 
