@@ -1,0 +1,46 @@
+package dev.goenv.probes.internal.diagnosis;
+
+import java.util.Set;
+
+/** Hosts of the internet that everybody asks for modules, and how much of a path names an owner there. */
+final class CodeHosts {
+    /** Hosts where the first element after the host is an owner. */
+    private static final Set<String> OWNER_FIRST =
+            Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "git.sr.ht");
+
+    private static final Set<String> SERVICES = Set.of(
+            "proxy.golang.org",
+            "sum.golang.org",
+            "sum.golang.google.cn",
+            "goproxy.io",
+            "goproxy.cn",
+            "mirrors.aliyun.com",
+            "athens.azurefd.net",
+            "storage.googleapis.com",
+            "golang.org",
+            "go.googlesource.com",
+            "gopkg.in");
+
+    private CodeHosts() {}
+
+    /** {@return whether the host is a well-known one of the internet} */
+    static boolean isPublic(String host) {
+        return OWNER_FIRST.contains(host) || SERVICES.contains(host);
+    }
+
+    /** {@return the host of a module path, which is its first element} */
+    static String host(String module) {
+        int slash = module.indexOf('/');
+        return slash < 0 ? module : module.substring(0, slash);
+    }
+
+    /**
+     * {@return a pattern for GOPRIVATE and its like that covers a module and what its owner has besides: host and owner at a
+     * host for everybody, else the host}
+     */
+    static String pattern(String module) {
+        String[] elements = module.split("/", -1);
+        boolean owner = OWNER_FIRST.contains(elements[0]) && elements.length > 1;
+        return owner ? elements[0] + "/" + elements[1] : elements[0];
+    }
+}

@@ -1,0 +1,48 @@
+package dev.goenv.probes.internal.diagnosis;
+
+import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.probe.ConnectAttempt;
+import java.util.List;
+import java.util.Optional;
+
+/** Nothing listens where HTTP_PROXY or HTTPS_PROXY points. */
+final class ProxyRefusedRule implements CauseRule {
+    static final String CODE = "proxy.refused";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String about() {
+        return "every address of the HTTP proxy refuses the connection";
+    }
+
+    @Override
+    public Optional<Diagnosis> judge(Symptom symptom) {
+        return ProxyWay.of(symptom)
+                .filter(ProxyWay::endsAtConnection)
+                .filter(way -> refused(symptom.evidence(ConnectAttempt.class)))
+                .map(way -> DiagnosisDraft.error(CODE, symptom)
+                        .title("The HTTP proxy " + way.address() + " refuses connections")
+                        .explanation("Go sends this request through " + way.name()
+                                + ", and nothing listens there. It does not try to go direct.")
+                        .evidence(Connections.of(symptom.evidence(ConnectAttempt.class)))
+                        .evidence(way.variable() + "=" + way.text(), ProxyRemedies.of(symptom).spellings(way))
+                        .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
+                        .remedies(Remedies.of(symptom)
+                                .advice(
+                                        "start-proxy",
+                                        "Start the proxy, or correct its address",
+                                        "Start the proxy at " + way.address() + ", or set " + way.variable()
+                                                + " to the address where it listens."))
+                        .remedies(ProxyRemedies.of(symptom).without(way))
+                        .diagnosis());
+    }
+
+    private static boolean refused(List<ConnectAttempt> attempts) {
+        return !attempts.isEmpty()
+                && attempts.stream().allMatch(attempt -> attempt.result() == ConnectAttempt.Result.REFUSED);
+    }
+}
