@@ -125,9 +125,11 @@ public final class GitRefsProbe implements Probe {
                     ? new Outcome.Warning("git-upload-pack answers, but " + settings.trust(asked).orElse(""))
                     : new Outcome.Passed("git-upload-pack answers at " + asked);
         }
-        boolean refused = answer.result() == HttpAnswer.Result.ANSWERED && (answer.status() == 401 || answer.status() == 404);
-        boolean helped = !settings.credentialHelpers(asked).isEmpty() || settings.sendsHeader(asked);
-        return refused && helped
+        // Git asks its helpers after a 401 alone; a header of its own it sends at once.
+        boolean helped = answer.status() == 401
+                        && !settings.credentialHelpers(asked).isEmpty()
+                || List.of(401, 403, 404).contains(answer.status()) && settings.sendsHeader(asked);
+        return helped
                 ? new Outcome.Unknown(failure.get() + "; but git has credentials of its own, which are not used here")
                 : new Outcome.Failed(failure.get());
     }
