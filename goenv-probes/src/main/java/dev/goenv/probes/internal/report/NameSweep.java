@@ -23,8 +23,13 @@ final class NameSweep {
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w./:@*\\]-])/(?![@/])[^\\s\"'<>|:;,()\\[\\]!]+|(?<![\\w])[A-Za-z]:[\\\\/](?!/)[^\\s\"'<>|:;,()]+");
 
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}_-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_-]+)+");
+    /** A host of a URL, whose path has been dealt with; or a host with the path of a module or repository behind it. */
+    private static final Pattern DOTTED = Pattern.compile("(://(?:[^\\s/@]+@)?|(?<![\\p{L}\\p{N}_-]))"
+            + "([\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_-]+)+)((?:/[\\p{L}\\p{N}_.~*-]+)*)");
+
+    /** A certificate or key is often called like the company. */
+    private static final Pattern CERTIFICATE =
+            Pattern.compile("(?<![\\w/.-])[\\w.-]+\\.(?:crt|cer|pem|der|key|p12|pfx)(?![\\w.])");
 
     private static final Pattern MAIL = Pattern.compile("(?<![\\w.+/-])([\\w.+-]+)@(?=[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2})");
 
@@ -71,6 +76,7 @@ final class NameSweep {
         String swept = replace(Optional.of(MAIL), text, this::mail);
         swept = replace(Optional.of(ADDRESS), swept, this::address);
         swept = replace(Optional.of(FILE), swept, this::file);
+        swept = replace(Optional.of(CERTIFICATE), swept, this::certificate);
         swept = replace(Optional.of(DOTTED), swept, this::dotted);
         swept = replace(bare, swept, match -> placeholders.of(Kind.HOST, match.group()));
         return replace(account, swept, match -> placeholders.of(Kind.USER, match.group()));
@@ -101,11 +107,28 @@ final class NameSweep {
     }
 
     private String dotted(MatchResult match) {
-        String host = match.group().toLowerCase(Locale.ROOT);
+        String before = match.group(1);
+        String host = match.group(2).toLowerCase(Locale.ROOT);
+        String path = match.group(3);
         boolean known = names.hosts().contains(host)
                 || names.hosts().stream().anyMatch(domain -> host.endsWith("." + domain));
-        boolean hidden = !PublicNames.isHost(host) && (known || looksLikeHost(host));
-        return hidden ? placeholders.of(Kind.HOST, host) : match.group();
+        boolean telling = known || looksLikeHost(host);
+        if (!telling || PublicNames.isService(host)) {
+            return match.group();
+        }
+        if (path.isEmpty() || !before.isEmpty()) {
+            return before + (PublicNames.isHost(host) ? match.group(2) : placeholders.of(Kind.HOST, host)) + path;
+        }
+        String module = (match.group(2) + path).replaceAll("\\.+$", "");
+        boolean shown = names.isPublicModule(module)
+                || names.publicModules().stream().anyMatch(shorter -> module.startsWith(shorter + "/"));
+        String rest = (match.group(2) + path).substring(module.length());
+        return (shown ? module : placeholders.of(Kind.MODULE, module)) + rest;
+    }
+
+    private String certificate(MatchResult match) {
+        boolean shown = match.group().matches("(ca-certificates|cert|ca-bundle|tls-ca-bundle)\\.(crt|pem)");
+        return shown ? match.group() : placeholders.of(Kind.PATH, match.group());
     }
 
     private static boolean looksLikeHost(String name) {

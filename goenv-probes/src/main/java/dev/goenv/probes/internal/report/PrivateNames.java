@@ -130,8 +130,10 @@ record PrivateNames(
     }
 
     private void addName(String name) {
-        // Shorter ones are country codes and numbers, which would tear words apart.
-        if (name.length() > 3 && !PublicNames.isAuthority(name) && !PublicNames.isHost(name)) {
+        if (name.matches("(\\*\\.)?[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+")) {
+            addHost(name);
+        } else if (name.length() > 3 && !PublicNames.isAuthority(name) && !PublicNames.isHost(name)) {
+            // Shorter ones are country codes and numbers, which would tear words apart.
             literals.names().add(name);
         }
     }

@@ -8,7 +8,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,7 +61,7 @@ final class RecordShape implements Shape {
     /** Writes the members into an object that was begun. */
     void writeMembers(JsonWriter json, Object value) throws IOException {
         for (Part part : parts) {
-            Object member = get(part, value);
+            Object member = get(part.component(), value);
             if (!part.shape().omits(member)) {
                 json.name(part.name());
                 part.shape().write(json, member);
@@ -93,18 +96,27 @@ final class RecordShape implements Shape {
     public Object rewrite(Object value, Site site, TextRule rule) {
         List<Object> values = new ArrayList<>();
         for (Part part : parts) {
-            values.add(part.shape().rewrite(get(part, value), new Site((Record) value, part.name()), rule));
+            values.add(part.shape().rewrite(get(part.component(), value), new Site((Record) value, part.name()), rule));
         }
         return make(values);
     }
 
-    private static Object get(Part part, Object value) {
+    /** {@return what a public record holds, by the names of its components, in order} */
+    static Map<String, Object> values(Record record) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            values.put(component.getName(), get(component, record));
+        }
+        return values;
+    }
+
+    private static Object get(RecordComponent component, Object value) {
         try {
-            return part.component().getAccessor().invoke(value);
+            return Objects.requireNonNull(component.getAccessor().invoke(value), component.getName());
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(part + " can't be read", e);
+            throw new IllegalStateException(component + " can't be read", e);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(part + " can't be read", e.getCause());
+            throw new IllegalStateException(component + " can't be read", e.getCause());
         }
     }
 
