@@ -140,6 +140,20 @@ public final class ModuleFiles {
         return checked(fetched, request.problem(fetched, new ModuleVersion(route.module(), version)));
     }
 
+    /**
+     * {@return the version of this name, which can be downloaded if there is one}
+     *
+     * @throws GoSyntaxException with Go's message, if it is not canonical or its major version is not that of the path
+     */
+    Version check(String version) {
+        Version parsed = Version.parse(version);
+        route.module().pathMajor().check(parsed);
+        if (!parsed.equals(parsed.canonicalForModule())) {
+            throw new GoSyntaxException("version " + GoQuote.quote(version) + " invalid: not canonical");
+        }
+        return parsed;
+    }
+
     /** The answer, and what Go says to the content of a success. */
     private static Asked<byte[]> checked(Fetched fetched, Optional<String> problem) {
         Optional<String> error = ReadingError.of(fetched);

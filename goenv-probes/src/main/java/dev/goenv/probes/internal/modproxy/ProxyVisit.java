@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.modproxy;
 
 import dev.goenv.internal.syntax.GoQuote;
+import dev.goenv.module.GoSyntaxException;
 import dev.goenv.module.Version;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
@@ -107,13 +108,13 @@ final class ProxyVisit {
 
     private Optional<Version> named(Asked<RevInfo> info) {
         String text = info.content().map(RevInfo::version).orElse("");
-        Optional<Version> version = Version.tryParse(text).filter(v -> v.equals(v.canonicalForModule()));
-        if (version.isEmpty()) {
+        try {
+            return Optional.of(files.check(text));
+        } catch (GoSyntaxException e) {
             seen.remove(seen.size() - 1);
-            String message = "version " + GoQuote.quote(text) + " invalid: not a semantic version";
-            keep(Asked.refused(info.fetched().problem(message), message));
+            keep(Asked.refused(info.fetched().problem(e.getMessage()), e.getMessage()));
+            return Optional.empty();
         }
-        return version;
     }
 
     private boolean keep(Asked<?> asked) {
