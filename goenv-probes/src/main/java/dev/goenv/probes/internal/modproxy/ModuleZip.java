@@ -42,9 +42,11 @@ final class ModuleZip {
         if (count == 0xffff || size == 0xffffffffL || offset == 0xffffffffL) {
             return Optional.empty();
         }
-        // What stands before the first file, such as a program that unpacks it, moves everything.
+        // What stands before the first file, such as a program that unpacks it, moves everything, or is counted in.
         long start = end.get() - size;
-        return start < 0 || offset > start ? Optional.of(INVALID) : names(zip, (int) start, count, module);
+        boolean countedIn =
+                offset < start && offset + ENTRY_LENGTH <= zip.limit() && zip.getInt((int) offset) == ENTRY_SIGNATURE;
+        return start < 0 ? Optional.of(INVALID) : names(zip, (int) (countedIn ? offset : start), count, module);
     }
 
     private static Optional<String> names(ByteBuffer zip, int start, int count, ModuleVersion module) {

@@ -19,7 +19,7 @@ final class PageNames {
         this.page = page;
     }
 
-    /** The name here without its name space, as bytes; empty if there is none, and nothing is consumed. */
+    /** The name here without its name space; empty if there is none, or one with several colons. */
     Optional<String> localName() {
         Optional<String> name = name();
         if (name.isEmpty() || name.get().chars().filter(c -> c == ':').count() > 1) {
@@ -30,11 +30,11 @@ final class PageNames {
         return Optional.of(colon > 0 && colon < whole.length() - 1 ? whole.substring(colon + 1) : whole);
     }
 
-    /** The name here, as bytes; empty if there is none. */
+    /** The name here; empty if there is none. */
     Optional<String> name() {
-        String name = nameBytes();
+        String name = GoBytes.decode(nameBytes());
         if (!name.isEmpty() && !isName(name)) {
-            throw page.error("invalid XML name: " + GoBytes.decode(name));
+            throw page.error("invalid XML name: " + name);
         }
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
@@ -61,10 +61,10 @@ final class PageNames {
         return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
     }
 
-    private static boolean isName(String bytes) {
-        int first = bytes.charAt(0);
-        return (first >= 0x80 || isLetter(first) || first == '_' || first == ':')
-                && GoBytes.decode(bytes).codePoints().allMatch(c -> c < 0x80 || c == 0xB7 || UnicodeTables.isLetter(c));
+    private static boolean isName(String name) {
+        int first = name.codePointAt(0);
+        return (isLetter(first) || first == '_' || first == ':' || first >= 0x80 && UnicodeTables.isLetter(first))
+                && name.codePoints().allMatch(c -> c < 0x80 || c == 0xB7 || UnicodeTables.isLetter(c));
     }
 
     /**
