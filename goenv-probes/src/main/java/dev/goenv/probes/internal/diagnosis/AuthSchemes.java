@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The schemes of a WWW-Authenticate or Proxy-Authenticate header (RFC 9110, section 11.6.1). */
 final class AuthSchemes {
     /** A scheme at the start or after a comma; what has an equals sign behind it is a parameter. */
-    private static final Pattern SCHEME = Pattern.compile("(?:^|,)\\s*([A-Za-z][A-Za-z0-9-]*)(?=\\s*(?:,|$)|\\s+[^\\s=,])");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?:^|,)\\s*([A-Za-z][A-Za-z0-9-]*)(?=\\s*(?:,|$)|\\s+[^\\s=,])");
 
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
 

@@ -9,7 +9,8 @@ final class BadContent {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
         return answer.draft(code)
-                .title("The module proxy " + answer.host() + " serves " + what + " of " + module + " in a form go refuses")
+                .title("The module proxy " + answer.host() + " serves " + what + " of " + module
+                        + " in a form go refuses")
                 .explanation("The proxy answered, but go can't use what it sent: "
                         + answer.answer()
                                 .problem()

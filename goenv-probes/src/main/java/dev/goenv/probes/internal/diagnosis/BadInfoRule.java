@@ -22,7 +22,7 @@ final class BadInfoRule implements CauseRule {
         return ModuleAnswer.of(symptom, 200)
                 .filter(answer -> answer.asked("list", "latest", "info")
                         && answer.answer().problem().isPresent())
-                .map(answer -> BadContent.draft(CODE, answer, "the version's .info")
-                        .diagnosis());
+                .map(answer ->
+                        BadContent.draft(CODE, answer, "the version's .info").diagnosis());
     }
 }

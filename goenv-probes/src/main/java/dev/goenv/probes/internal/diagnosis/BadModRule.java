@@ -35,8 +35,9 @@ final class BadModRule implements CauseRule {
         String module = answer.symptom().leg().module();
         return answer.draft(CODE)
                 .title("The module at " + module + " declares another path")
-                .explanation("The go.mod of this version says that the module has another name, so go does not take it under"
-                        + " this one. It was renamed, or is a fork.")
+                .explanation(
+                        "The go.mod of this version says that the module has another name, so go does not take it under"
+                                + " this one. It was renamed, or is a fork.")
                 .remedies(Remedies.of(answer.symptom())
                         .advice(
                                 "require-declared-path",

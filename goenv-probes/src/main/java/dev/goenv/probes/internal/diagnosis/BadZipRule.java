@@ -22,7 +22,12 @@ final class BadZipRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         return ModuleAnswer.of(symptom)
                 .filter(answer -> zip(answer) || gzip(answer.answer()))
-                .map(answer -> BadContent.draft(CODE, answer, answer.asked("zip") ? "the zip" : "the ." + answer.answer().operation())
+                .map(answer -> BadContent.draft(
+                                CODE,
+                                answer,
+                                answer.asked("zip")
+                                        ? "the zip"
+                                        : "the ." + answer.answer().operation())
                         .diagnosis());
     }
 
@@ -36,9 +41,15 @@ final class BadZipRule implements CauseRule {
 
     /** Said to be packed, and not unpacked by go: what ends too early then need not have been cut. */
     private static boolean gzip(HttpAnswer answer) {
-        boolean whole = answer.contentLength().filter(length -> length == answer.bytes()).isPresent();
+        boolean whole = answer.contentLength()
+                .filter(length -> length == answer.bytes())
+                .isPresent();
         boolean problem = answer.result() == HttpAnswer.Result.TRUNCATED && whole
-                || answer.result() == HttpAnswer.Result.ANSWERED && answer.problem().isPresent();
-        return problem && Phrases.header(answer, "content-encoding").filter("gzip"::equals).isPresent();
+                || answer.result() == HttpAnswer.Result.ANSWERED
+                        && answer.problem().isPresent();
+        return problem
+                && Phrases.header(answer, "content-encoding")
+                        .filter("gzip"::equals)
+                        .isPresent();
     }
 }

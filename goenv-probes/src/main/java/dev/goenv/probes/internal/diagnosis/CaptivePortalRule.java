@@ -40,27 +40,33 @@ final class CaptivePortalRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("A web page came in the place of module data")
-                .explanation("Go asked " + symptom.leg().host().orElse(symptom.leg().place())
-                        + " for module data and was given a page for people. Networks that want a sign-in answer like that"
-                        + " until somebody has signed in"
-                        + (sure ? "." : "; so does a server whose module proxy has another path."))
+                .explanation(
+                        "Go asked " + symptom.leg().host().orElse(symptom.leg().place())
+                                + " for module data and was given a page for people. Networks that want a sign-in answer like that"
+                                + " until somebody has signed in"
+                                + (sure ? "." : "; so does a server whose module proxy has another path."))
                 .evidence(Phrases.of(answer))
-                .evidence(ModuleAnswer.of(symptom).map(ModuleAnswer::canaryFacts).orElse(List.of()))
+                .evidence(
+                        ModuleAnswer.of(symptom).map(ModuleAnswer::canaryFacts).orElse(List.of()))
                 .remedies(remedies.advice(
                         "sign-in",
                         "Sign in to the network",
                         "Open any http:// page in a browser, sign in to the network or accept its terms, and run the go"
                                 + " command again."))
-                .remedy(sure ? Optional.empty() : Optional.of(remedies.advice(
-                        "check-base-url",
-                        "If there is nothing to sign in to: check the URL",
-                        "If the server is your own, compare the URL with its documentation: Artifactory has"
-                                + " /artifactory/api/go/NAME, Nexus /repository/NAME.")))
+                .remedy(
+                        sure
+                                ? Optional.empty()
+                                : Optional.of(remedies.advice(
+                                        "check-base-url",
+                                        "If there is nothing to sign in to: check the URL",
+                                        "If the server is your own, compare the URL with its documentation: Artifactory has"
+                                                + " /artifactory/api/go/NAME, Nexus /repository/NAME.")))
                 .diagnosis();
     }
 
     private static boolean elsewhere(HttpAnswer answer) {
-        return answer.redirects().stream().anyMatch(url -> !host(url).isEmpty() && !host(url).equals(host(answer.url())));
+        return answer.redirects().stream()
+                .anyMatch(url -> !host(url).isEmpty() && !host(url).equals(host(answer.url())));
     }
 
     private static String host(String url) {

@@ -1,31 +1,32 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Hosts of the internet that everybody asks for modules, and how much of a path names an owner there. */
+/** What the paths of modules at well-known hosts tell: which part names an owner, and where no page has to be asked. */
 final class CodeHosts {
     /** Hosts where the first element after the host is an owner. */
     private static final Set<String> OWNER_FIRST =
             Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "git.sr.ht");
 
-    private static final Set<String> SERVICES = Set.of(
-            "proxy.golang.org",
-            "sum.golang.org",
-            "sum.golang.google.cn",
-            "goproxy.io",
-            "goproxy.cn",
-            "mirrors.aliyun.com",
-            "athens.azurefd.net",
-            "storage.googleapis.com",
-            "golang.org",
-            "go.googlesource.com",
-            "gopkg.in");
+    /** Hosts whose paths tell the repository by themselves: vcsPaths in cmd/go/internal/vcs/vcs.go, Go 1.27. */
+    private static final Set<String> WITHOUT_PAGE = Set.of(
+            "github.com",
+            "bitbucket.org",
+            "hub.jazz.net",
+            "git.apache.org",
+            "git.openstack.org",
+            "chiselapp.com",
+            "launchpad.net");
+
+    private static final Pattern VCS_IN_PATH = Pattern.compile("\\.(bzr|fossil|git|hg|svn)(/|$)");
 
     private CodeHosts() {}
 
-    /** {@return whether the host is a well-known one of the internet} */
-    static boolean isPublic(String host) {
-        return OWNER_FIRST.contains(host) || SERVICES.contains(host);
+    /** {@return whether go asks a page on the module's host where the repository is} */
+    static boolean hasPage(String module) {
+        return !WITHOUT_PAGE.contains(host(module))
+                && !VCS_IN_PATH.matcher(module).find();
     }
 
     /** {@return the host of a module path, which is its first element} */

@@ -37,7 +37,8 @@ final class Credentials {
             return "Go sent no credential.";
         }
         if (fact.get().problem().isPresent()) {
-            return "Go sent no credential, since it can't read them: " + fact.get().problem().get() + ".";
+            return "Go sent no credential, since it can't read them: "
+                    + fact.get().problem().get() + ".";
         }
         return fact.get().near().isPresent()
                 ? "Go sent no credential: the one that is there does not fit the host exactly."
@@ -48,10 +49,12 @@ final class Credentials {
     static List<String> facts(Optional<CredentialFact> fact) {
         return fact.stream()
                 .flatMap(each -> Stream.of(
-                        "Credential for " + each.host() + ": " + (each.found() ? "found in " : "none in ") + each.source()
-                                + ".",
+                        "Credential for " + each.host() + ": " + (each.found() ? "found in " : "none in ")
+                                + each.source() + ".",
                         each.near().map(near -> "Nearly fits: " + near + ".").orElse(""),
-                        each.problem().map(problem -> "Problem: " + problem + ".").orElse("")))
+                        each.problem()
+                                .map(problem -> "Problem: " + problem + ".")
+                                .orElse("")))
                 .toList();
     }
 

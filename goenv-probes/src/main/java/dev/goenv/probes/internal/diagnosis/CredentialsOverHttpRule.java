@@ -33,8 +33,11 @@ final class CredentialsOverHttpRule implements CauseRule {
                                         "Set GOPROXY to the https:// URL of the module proxy and put the user and password into"
                                                 + " the netrc file rather than into the URL."))
                         .remedies(Remedies.of(symptom)
-                                .advice("drop-user", "Or leave the user out", "If the proxy serves everybody, remove the user"
-                                        + " and password from the URL in GOPROXY."))
+                                .advice(
+                                        "drop-user",
+                                        "Or leave the user out",
+                                        "If the proxy serves everybody, remove the user"
+                                                + " and password from the URL in GOPROXY."))
                         .diagnosis());
     }
 }

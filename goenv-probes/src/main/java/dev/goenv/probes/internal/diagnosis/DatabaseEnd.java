@@ -40,13 +40,17 @@ record DatabaseEnd(Symptom symptom) {
     boolean throughProxy() {
         return symptom.leg().place().contains("/sumdb/")
                 || symptom.end().id().contains("/sumdb/")
-                || symptom.last(DatabaseAnswer.class).filter(DatabaseAnswer::throughProxy).isPresent();
+                || symptom.last(DatabaseAnswer.class)
+                        .filter(DatabaseAnswer::throughProxy)
+                        .isPresent();
     }
 
     /** {@return how sentences name the place that is asked} */
     String place() {
         String host = symptom.leg().host().orElse(symptom.leg().place());
-        return throughProxy() ? "the module proxy " + host + ", which stands in for the checksum database," : "the checksum database " + host;
+        return throughProxy()
+                ? "the module proxy " + host + ", which stands in for the checksum database,"
+                : "the checksum database " + host;
     }
 
     /** {@return the facts that every diagnosis of a database has} */
@@ -70,7 +74,9 @@ record DatabaseEnd(Symptom symptom) {
                 "Some module proxies (proxy.golang.org, Athens, Artifactory) pass the checksum database on under their own URL;"
                         + " go then asks them and needs no way to " + name() + ". Ask the owner of yours."));
         all.add(remedies.others(
-                "allow-sumdb", "Have " + name() + " allowed", "Ask the network's owner to let requests to " + name() + " pass."));
+                "allow-sumdb",
+                "Have " + name() + " allowed",
+                "Ask the network's owner to let requests to " + name() + " pass."));
         all.addAll(lower);
         all.add(remedies.advice(
                 "complete-go-sum",

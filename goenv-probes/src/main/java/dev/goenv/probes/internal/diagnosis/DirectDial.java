@@ -43,21 +43,24 @@ record DirectDial(Target target, Symptom symptom) {
     private static boolean dial(Symptom symptom) {
         return switch (symptom.end().layer()) {
             case DNS, TCP -> true;
-            case TLS -> symptom.last(TlsAttempt.class)
-                    .filter(attempt -> CUT.contains(attempt.result()))
-                    .isPresent();
+            case TLS ->
+                symptom.last(TlsAttempt.class)
+                        .filter(attempt -> CUT.contains(attempt.result()))
+                        .isPresent();
             case CONFIG, LOCAL, HTTP_PROXY, MODULE_PROXY, CHECKSUM_DATABASE, DIRECT, TOOLCHAIN -> false;
         };
     }
 
     /** {@return the variable that names the proxy for the scheme of the request, if set; upper case wins} */
     Optional<VariableFact> variable() {
-        return ProxyRemedies.either(symptom.examination(), target.scheme().equals("http") ? "HTTP_PROXY" : "HTTPS_PROXY");
+        return ProxyRemedies.either(
+                symptom.examination(), target.scheme().equals("http") ? "HTTP_PROXY" : "HTTPS_PROXY");
     }
 
     /** {@return the variable for the other scheme} */
     Optional<VariableFact> otherVariable() {
-        return ProxyRemedies.either(symptom.examination(), target.scheme().equals("http") ? "HTTPS_PROXY" : "HTTP_PROXY");
+        return ProxyRemedies.either(
+                symptom.examination(), target.scheme().equals("http") ? "HTTPS_PROXY" : "HTTP_PROXY");
     }
 
     /** {@return the entry of NO_PROXY that leaves the host out, by Go's rules for names} */

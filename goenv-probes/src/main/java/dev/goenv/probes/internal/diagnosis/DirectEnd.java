@@ -5,7 +5,6 @@ import dev.goenv.module.ModulePatterns;
 import dev.goenv.probe.HttpAnswer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The end of a way to the origin of a module: its page with go-import tags, or its repository.
@@ -24,7 +23,7 @@ record DirectEnd(Symptom symptom) {
         int page = index(probes, "origin:");
         int end = probes.indexOf(symptom.end().id());
         // An end that is not of the leg itself stands below all of it.
-        return page >= 0 && end <= page;
+        return page >= 0 && end <= page && CodeHosts.hasPage(symptom.leg().module());
     }
 
     /** {@return whether the repository is reached over ssh} */
@@ -44,20 +43,22 @@ record DirectEnd(Symptom symptom) {
 
     /** {@return the host asked, without the port of https} */
     String host() {
-        String asked = Target.of(symptom.leg()).map(Target::address).orElse(CodeHosts.host(symptom.leg().module()));
+        String asked = Target.of(symptom.leg())
+                .map(Target::address)
+                .orElse(CodeHosts.host(symptom.leg().module()));
         return asked.endsWith(":443") ? asked.substring(0, asked.length() - ":443".length()) : asked;
     }
 
     /** {@return the pattern of GOPRIVATE or GONOPROXY that makes the module go direct; empty if it is none} */
     Optional<String> privateBy() {
-        String module = symptom.leg().module();
-        return Stream.of("GONOPROXY", "GOPRIVATE")
-                .filter(name -> !ProxyRemedies.text(symptom.examination(), name).isEmpty())
-                .findFirst()
-                .flatMap(name -> ModulePatterns.parse(ProxyRemedies.text(symptom.examination(), name))
-                        .match(module)
-                        .map(pattern -> name + "=" + ProxyRemedies.text(symptom.examination(), name) + " (pattern "
-                                + pattern.text() + ")"));
+        // Unset, GONOPROXY has the text of GOPRIVATE.
+        String own = ProxyRemedies.text(symptom.examination(), "GONOPROXY");
+        String common = ProxyRemedies.text(symptom.examination(), "GOPRIVATE");
+        boolean explicit = !own.isEmpty() && !own.equals(common);
+        String setting = explicit ? "GONOPROXY=" + own : "GOPRIVATE=" + common;
+        return ModulePatterns.parse(explicit ? own : common)
+                .match(symptom.leg().module())
+                .map(pattern -> setting + " (pattern " + pattern.text() + ")");
     }
 
     private static int index(List<String> probes, String prefix) {

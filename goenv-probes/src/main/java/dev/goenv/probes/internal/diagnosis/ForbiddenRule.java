@@ -19,18 +19,20 @@ final class ForbiddenRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return ModuleAnswer.of(symptom, 402, 403, 451).map(answer -> answer.draft(CODE)
-                .title("The module proxy " + answer.host() + " does not give out " + what(answer))
-                .explanation("The module proxy answers " + Phrases.status(answer.answer().status())
-                        + ": a policy, a licence or a missing right stands in the way. A comma in GOPROXY does not lead on"
-                        + " after that, on purpose.")
-                .evidence(Credentials.facts(Credentials.of(symptom)))
-                .remedies(ModuleProxyRemedies.of(symptom)
-                        .owner(
-                                "allow-module",
-                                "Have the module allowed",
-                                "Ask the owner of " + answer.host() + " to allow " + what(answer) + "."))
-                .diagnosis());
+        return ModuleAnswer.of(symptom, 402, 403, 451)
+                .map(answer -> answer.draft(CODE)
+                        .title("The module proxy " + answer.host() + " does not give out " + what(answer))
+                        .explanation("The module proxy answers "
+                                + Phrases.status(answer.answer().status())
+                                + ": a policy, a licence or a missing right stands in the way. A comma in GOPROXY does not lead on"
+                                + " after that, on purpose.")
+                        .evidence(Credentials.facts(Credentials.of(symptom)))
+                        .remedies(ModuleProxyRemedies.of(symptom)
+                                .owner(
+                                        "allow-module",
+                                        "Have the module allowed",
+                                        "Ask the owner of " + answer.host() + " to allow " + what(answer) + "."))
+                        .diagnosis());
     }
 
     private static String what(ModuleAnswer answer) {

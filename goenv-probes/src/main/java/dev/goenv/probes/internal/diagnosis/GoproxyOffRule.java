@@ -23,7 +23,7 @@ final class GoproxyOffRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        boolean toolchain = symptom.leg().module().equals("golang.org/toolchain");
+        boolean toolchain = symptom.leg().module().equals(ToolchainRule.MODULE);
         return symptom.leg().kind() == Leg.Kind.OFF && !toolchain ? Optional.of(diagnosis(symptom)) : Optional.empty();
     }
 
@@ -34,7 +34,10 @@ final class GoproxyOffRule implements CauseRule {
         boolean alone = text.trim().equals("off");
         return DiagnosisDraft.error(CODE, symptom)
                 .subject("GOPROXY")
-                .title(alone ? "GOPROXY=off forbids every download" : "GOPROXY ends in off, and no proxy before it has the module")
+                .title(
+                        alone
+                                ? "GOPROXY=off forbids every download"
+                                : "GOPROXY ends in off, and no proxy before it has the module")
                 .explanation("The go command prints \"module lookup disabled by GOPROXY=off\""
                         + (alone
                                 ? " and asks nobody. Only what is in the module cache can be used."

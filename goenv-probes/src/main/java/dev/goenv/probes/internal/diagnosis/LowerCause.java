@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class LowerCause {
     private static final Set<Layer> WIRE = Set.of(Layer.DNS, Layer.TCP, Layer.HTTP_PROXY, Layer.TLS);
-    private static final Set<DnsAnswer.Result> NO_SERVER = Set.of(
-            DnsAnswer.Result.CLOSED_PORT, DnsAnswer.Result.UNREACHABLE, DnsAnswer.Result.TIMEOUT);
+    private static final Set<DnsAnswer.Result> NO_SERVER =
+            Set.of(DnsAnswer.Result.CLOSED_PORT, DnsAnswer.Result.UNREACHABLE, DnsAnswer.Result.TIMEOUT);
     private static final Set<ConnectAttempt.Result> NO_NETWORK =
             Set.of(ConnectAttempt.Result.NETWORK_UNREACHABLE, ConnectAttempt.Result.PROHIBITED);
 
@@ -29,8 +29,7 @@ final class LowerCause {
 
     /** {@return what the rules of the wire make of the end} */
     static Optional<Diagnosis> of(Symptom symptom) {
-        return CauseRules.judge(ServiceCauses.TUNNEL, symptom)
-                .or(() -> CauseRules.judge(WireCauses.ALL, symptom));
+        return CauseRules.judge(ServiceCauses.TUNNEL, symptom).or(() -> CauseRules.judge(WireCauses.ALL, symptom));
     }
 
     /** {@return the cause below as a fact: its code and title} */

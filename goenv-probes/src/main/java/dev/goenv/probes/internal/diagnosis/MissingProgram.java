@@ -21,14 +21,19 @@ final class MissingProgram {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(code, symptom)
                 .title("Direct mode needs " + program + ", which is not on PATH")
-                .explanation("Without a module proxy, go runs " + program + " to fetch from the repository, and finds no such"
+                .explanation("Without a module proxy, go runs " + program
+                        + " to fetch from the repository, and finds no such"
                         + " program in the directories of PATH. Small container images leave it out.")
                 .evidence(symptom.end().outcome().message())
-                .evidence(symptom.leg().module().isEmpty() ? "" : symptom.leg().module() + ": " + symptom.leg().reason() + ".")
+                .evidence(
+                        symptom.leg().module().isEmpty()
+                                ? ""
+                                : symptom.leg().module() + ": " + symptom.leg().reason() + ".")
                 .remedies(remedies.advice(
                         "install-" + program,
                         "Install " + program,
-                        "Install " + program + " with the system's package manager (apk add, apt-get install, dnf install,"
+                        "Install " + program
+                                + " with the system's package manager (apk add, apt-get install, dnf install,"
                                 + " brew install, winget install), or add its directory to PATH."))
                 .remedies(remedies.advice(
                         "use-module-proxy",

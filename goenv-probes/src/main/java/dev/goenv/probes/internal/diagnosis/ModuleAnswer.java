@@ -29,8 +29,10 @@ record ModuleAnswer(Symptom symptom, HttpAnswer answer, String base) {
 
     /** {@return the answer, if it came whole and with this status} */
     static Optional<ModuleAnswer> of(Symptom symptom, int... statuses) {
-        return of(symptom).filter(each -> each.answered()
-                && Arrays.stream(statuses).anyMatch(status -> status == each.answer().status()));
+        return of(symptom)
+                .filter(each -> each.answered()
+                        && Arrays.stream(statuses)
+                                .anyMatch(status -> status == each.answer().status()));
     }
 
     /** {@return whether the answer came whole, whatever it says} */
@@ -50,15 +52,20 @@ record ModuleAnswer(Symptom symptom, HttpAnswer answer, String base) {
 
     /** {@return what the same proxy says to a well-known public module} */
     Canary canary() {
-        return symptom.examination().probe("canary:" + base).flatMap(this::canaryAnswer).map(Canary::of)
+        return symptom.examination()
+                .probe("canary:" + base)
+                .flatMap(this::canaryAnswer)
+                .map(Canary::of)
                 .orElse(Canary.NOT_ASKED);
     }
 
     /** {@return what the canary tells, as a fact} */
     List<String> canaryFacts() {
         String fact = switch (canary()) {
-            case GOOD -> "The same proxy does serve the public module golang.org/x/text, so it concerns this module alone.";
-            case NOT_FOUND, WEB_PAGE, BAD -> "The same proxy does not serve the public module golang.org/x/text either.";
+            case GOOD ->
+                "The same proxy does serve the public module golang.org/x/text, so it concerns this module alone.";
+            case NOT_FOUND, WEB_PAGE, BAD ->
+                "The same proxy does not serve the public module golang.org/x/text either.";
             case NOT_ASKED -> "";
         };
         return List.of(fact);

@@ -54,7 +54,10 @@ final class NoFallbackRule implements WarningRule {
                 .evidence(works.place() + " has " + works.module() + ".")
                 .evidence(goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
                 .probes(List.of(end))
-                .probes(works.probes().isEmpty() ? List.of() : List.of(works.probes().get(works.probes().size() - 1)))
+                .probes(
+                        works.probes().isEmpty()
+                                ? List.of()
+                                : List.of(works.probes().get(works.probes().size() - 1)))
                 .remedies(withBar(remedies, goproxy, bad))
                 .diagnosis();
     }
@@ -64,9 +67,10 @@ final class NoFallbackRule implements WarningRule {
         int comma = start < 0 ? -1 : goproxy.indexOf(',', start);
         String title = "Let go try the next entry after any failure; private paths are then told to it as well";
         if (comma < 0) {
-            return remedies.advice("use-bar", title, "In GOPROXY, write a bar (|) in the place of the comma after " + bad + ".");
+            return remedies.advice(
+                    "use-bar", title, "In GOPROXY, write a bar (|) in the place of the comma after " + bad + ".");
         }
         Remedy set = remedies.set("GOPROXY", goproxy.substring(0, comma) + "|" + goproxy.substring(comma + 1));
-        return new Remedy(set.id(), title, set.action(), set.scope(), set.risk(), set.verifiedBy());
+        return Retitled.of(set, title);
     }
 }

@@ -32,12 +32,12 @@ final class NotFoundRule implements CauseRule {
     private static Diagnosis diagnosis(ModuleAnswer answer) {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
-        boolean version = versionKnown(symptom) || answer.asked("info");
-        boolean noVersions = answer.asked("latest") && symptom.evidence(HttpAnswer.class).size() > 1;
-        String what = noVersions ? "no version of " + module : version ? "this version of " + module : module;
+        boolean listed =
+                answer.asked("latest") && symptom.evidence(HttpAnswer.class).size() > 1;
+        boolean version = !wanted(symptom).equals(module);
         return answer.draft(CODE)
-                .title("The module proxy " + answer.host() + " has " + (noVersions || !version ? "" : "not ")
-                        + (noVersions ? what : version ? what : "no module " + module))
+                .title("The module proxy " + answer.host()
+                        + (listed ? " has no version of " + module : " does not have " + wanted(symptom)))
                 .explanation("The module proxy says that there is no such "
                         + (version ? "module or version" : "module")
                         + ". A misspelt path, a tag that was never pushed and a private repository all look like this.")
@@ -64,8 +64,10 @@ final class NotFoundRule implements CauseRule {
                 : List.of(ModuleProxyRemedies.of(symptom).makePrivate(), versions);
     }
 
-    private static boolean versionKnown(Symptom symptom) {
-        return symptom.end().id().lastIndexOf('@') > symptom.end().id().lastIndexOf('!');
+    /** {@return module and version as the probe's id has them, the version only if one was wanted} */
+    private static String wanted(Symptom symptom) {
+        String id = symptom.end().id();
+        return id.substring(id.lastIndexOf('!') + 1);
     }
 
     private static String upperCase(String module) {

@@ -24,8 +24,9 @@ final class NotHttpRule implements CauseRule {
                 .filter(answer -> answer.answer().result() == HttpAnswer.Result.MALFORMED)
                 .map(answer -> answer.draft(CODE)
                         .title("What answers at " + answer.host() + " is no HTTP server")
-                        .explanation("The connection works, but what comes back is not an answer of HTTP. Another service"
-                                + " listens on this port, or something on the way breaks the answer.")
+                        .explanation(
+                                "The connection works, but what comes back is not an answer of HTTP. Another service"
+                                        + " listens on this port, or something on the way breaks the answer.")
                         .remedies(Remedies.of(symptom)
                                 .advice(
                                         "correct-port",

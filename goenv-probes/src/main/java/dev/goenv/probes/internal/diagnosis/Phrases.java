@@ -3,7 +3,6 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TunnelAnswer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +17,14 @@ final class Phrases {
     static List<String> of(HttpAnswer answer) {
         String asked = answer.url().startsWith("file:") ? "Read " : "Asked ";
         String first = asked + answer.url() + " (" + answer.operation() + "): " + came(answer) + " after "
-                + time(answer.time()) + ".";
+                + WireFacts.time(answer.time()) + ".";
         return List.of(first, redirects(answer), words(answer));
     }
 
     /** {@return what a proxy said when asked for a tunnel, with figures} */
     static List<String> of(TunnelAnswer answer) {
         String first = "Asked the proxy " + answer.proxy() + " (" + answer.variable() + ") for a tunnel to "
-                + answer.target() + ": " + came(answer) + " after " + time(answer.time()) + ".";
+                + answer.target() + ": " + came(answer) + " after " + WireFacts.time(answer.time()) + ".";
         String body = firstLine(answer.bodyStart());
         return List.of(first, body.isEmpty() ? "" : "The proxy's own words: " + body);
     }
@@ -34,7 +33,7 @@ final class Phrases {
     static List<String> of(TlsAttempt attempt) {
         String detail = attempt.detail().isEmpty() ? "" : " Go says: " + attempt.detail() + ".";
         return List.of("TLS with " + attempt.host() + ":" + attempt.port() + ": "
-                + words(attempt.result().name()) + " after " + time(attempt.time()) + "." + detail);
+                + words(attempt.result().name()) + " after " + WireFacts.time(attempt.time()) + "." + detail);
     }
 
     /** {@return the value of a header, if the answer has it} */
@@ -48,12 +47,6 @@ final class Phrases {
         return text.isEmpty() ? Integer.toString(status) : status + " " + text;
     }
 
-    /** {@return a time with its unit} */
-    static String time(Duration time) {
-        long millis = time.toMillis();
-        return millis < 10_000 ? millis + " ms" : millis / 1000 + " s";
-    }
-
     /** {@return an enum constant in words} */
     static String words(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -61,7 +54,8 @@ final class Phrases {
 
     private static String came(HttpAnswer answer) {
         if (answer.result() != HttpAnswer.Result.ANSWERED) {
-            String problem = answer.problem().map(text -> " (" + oneLine(text) + ")").orElse("");
+            String problem =
+                    answer.problem().map(text -> " (" + oneLine(text) + ")").orElse("");
             return words(answer.result().name()) + problem;
         }
         String status = answer.url().startsWith("file:") ? found(answer) : status(answer.status());
@@ -76,7 +70,9 @@ final class Phrases {
 
     private static String came(TunnelAnswer answer) {
         String detail = answer.detail().isEmpty() ? "" : " (" + answer.detail() + ")";
-        return answer.status() > 0 ? status(answer.status()) : words(answer.result().name()) + detail;
+        return answer.status() > 0
+                ? status(answer.status())
+                : words(answer.result().name()) + detail;
     }
 
     private static String redirects(HttpAnswer answer) {
@@ -95,7 +91,11 @@ final class Phrases {
     }
 
     private static String firstLine(String text) {
-        String line = text.lines().map(String::strip).filter(each -> !each.isEmpty()).findFirst().orElse("");
+        String line = text.lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
         if (line.startsWith("<")) {
             return "";
         }

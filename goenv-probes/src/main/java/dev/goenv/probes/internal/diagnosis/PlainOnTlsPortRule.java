@@ -28,8 +28,9 @@ final class PlainOnTlsPortRule implements CauseRule {
                 .filter(answer -> answer.base().startsWith("http://") && tls(answer))
                 .map(answer -> answer.draft(CODE)
                         .title("The port of " + answer.base() + " speaks TLS, but GOPROXY says http://")
-                        .explanation("Go sends plain HTTP to a port that expects TLS, and what comes back is an alert, a"
-                                + " complaint or a reset.")
+                        .explanation(
+                                "Go sends plain HTTP to a port that expects TLS, and what comes back is an alert, a"
+                                        + " complaint or a reset.")
                         .remedies(remedy(symptom, answer.base()))
                         .diagnosis());
     }
@@ -40,19 +41,20 @@ final class PlainOnTlsPortRule implements CauseRule {
             case MALFORMED -> TlsPort.alert(last.problem().orElse("")) || TlsPort.alert(last.bodyStart());
             case ANSWERED -> last.status() == 400 && TlsPort.complains(last.bodyStart());
             // Some just hang up; on a port that is none of TLS, that has other reasons.
-            case RESET, CLOSED -> last.status() == 0
-                    && Target.of(answer.symptom().leg())
-                            .filter(target -> TLS_PORTS.contains(target.port()))
-                            .isPresent();
+            case RESET, CLOSED ->
+                last.status() == 0
+                        && Target.of(answer.symptom().leg())
+                                .filter(target -> TLS_PORTS.contains(target.port()))
+                                .isPresent();
             case TRUNCATED, TIMEOUT, STALLED, BAD_REDIRECT, REFUSED_TO_SEND, NOT_CONNECTED, OTHER -> false;
         };
     }
 
     private static Remedy remedy(Symptom symptom, String base) {
         String right = "https" + base.substring("http".length());
-        String list = ProxyRemedies.text(symptom.examination(), "GOPROXY");
-        return list.contains(base)
-                ? Remedies.of(symptom).set("GOPROXY", list.replace(base, right))
-                : Remedies.of(symptom).advice("set-goproxy", "Use https:// in GOPROXY", "Write " + right + " in GOPROXY.");
+        return WireRemedies.of(symptom)
+                .replaceInGoproxy(base, right)
+                .orElseGet(() -> Remedies.of(symptom)
+                        .advice("set-goproxy", "Use https:// in GOPROXY", "Write " + right + " in GOPROXY."));
     }
 }

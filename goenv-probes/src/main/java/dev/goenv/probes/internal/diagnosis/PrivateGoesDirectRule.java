@@ -53,7 +53,8 @@ final class PrivateGoesDirectRule implements CauseRule {
                 .anyMatch(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"));
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
                 .title(module + " is private, so go asks its origin directly, which can't be reached")
-                .explanation("A pattern matches " + module + ", so go asks none of the proxies in GOPROXY, not even off, and goes to "
+                .explanation("A pattern matches " + module
+                        + ", so go asks none of the proxies in GOPROXY, not even off, and goes to "
                         + end.host() + " itself. "
                         + lower.map(Diagnosis::explanation).orElse("That does not work here."))
                 .evidence(setting, goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
@@ -66,19 +67,14 @@ final class PrivateGoesDirectRule implements CauseRule {
                         .advice(
                                 "reach-origin",
                                 "Or make " + end.host() + " reachable",
-                                "Connect the VPN or network that " + end.host() + " belongs to, or set HTTPS_PROXY if it is"
+                                "Connect the VPN or network that " + end.host()
+                                        + " belongs to, or set HTTPS_PROXY if it is"
                                         + " reached through an HTTP proxy."))
                 .diagnosis();
     }
 
     private static Remedy viaProxy(Symptom symptom) {
         Remedy set = Remedies.of(symptom).set("GONOPROXY", "none");
-        return new Remedy(
-                set.id(),
-                "If your module proxy serves private modules: ask it for them too (GONOPROXY=none)",
-                set.action(),
-                set.scope(),
-                set.risk(),
-                set.verifiedBy());
+        return Retitled.of(set, "If your module proxy serves private modules: ask it for them too (GONOPROXY=none)");
     }
 }

@@ -27,10 +27,11 @@ record ProxyAnswer(ProxyWay way, String target, Kind kind, List<String> facts) {
 
     /** {@return the answer at which a leg ends, if it is a proxy's and one of these} */
     static Optional<ProxyAnswer> of(Symptom symptom) {
-        return ProxyWay.of(symptom).flatMap(way -> way.tunnel()
-                .flatMap(answer -> kind(answer)
-                        .map(kind -> new ProxyAnswer(way, answer.target(), kind, Phrases.of(answer))))
-                .or(() -> plain(symptom, way)));
+        return ProxyWay.of(symptom)
+                .flatMap(way -> way.tunnel()
+                        .flatMap(answer -> kind(answer)
+                                .map(kind -> new ProxyAnswer(way, answer.target(), kind, Phrases.of(answer))))
+                        .or(() -> plain(symptom, way)));
     }
 
     private static Optional<Kind> kind(TunnelAnswer answer) {
@@ -50,9 +51,11 @@ record ProxyAnswer(ProxyWay way, String target, Kind kind, List<String> facts) {
                 .flatMap(answer -> Phrases.header(answer, "x-squid-error").map(error -> {
                     Kind kind = SQUID_DENIES.stream().anyMatch(error::contains) ? Kind.DENIED : Kind.UPSTREAM;
                     List<String> facts = Stream.concat(
-                                    Phrases.of(answer).stream(), Stream.of("The proxy says X-Squid-Error: " + error + "."))
+                                    Phrases.of(answer).stream(),
+                                    Stream.of("The proxy says X-Squid-Error: " + error + "."))
                             .toList();
-                    return new ProxyAnswer(way, symptom.leg().host().orElse(symptom.leg().place()), kind, facts);
+                    return new ProxyAnswer(
+                            way, symptom.leg().host().orElse(symptom.leg().place()), kind, facts);
                 }));
     }
 }

@@ -76,7 +76,9 @@ final class ProxyAuthRequiredRule implements CauseRule {
         return Remedies.of(symptom)
                 .advice(
                         "set-proxy-user",
-                        sent ? "Correct user and password in " + way.variable() : "Put user and password into " + way.variable(),
+                        sent
+                                ? "Correct user and password in " + way.variable()
+                                : "Put user and password into " + way.variable(),
                         (sent
                                         ? "Correct the user and password that stand before the host in "
                                         : "Write the user, a colon, the password and an @ before the host in ")

@@ -22,8 +22,8 @@ final class ProxyDeniedRule implements CauseRule {
         return ProxyAnswer.of(symptom)
                 .filter(answer -> answer.kind() == ProxyAnswer.Kind.DENIED)
                 .map(answer -> DiagnosisDraft.error(CODE, symptom)
-                        .title("The HTTP proxy " + answer.way().address() + " does not let requests to " + answer.target()
-                                + " pass")
+                        .title("The HTTP proxy " + answer.way().address() + " does not let requests to "
+                                + answer.target() + " pass")
                         .explanation("Go asked " + answer.way().name() + " for " + answer.target()
                                 + ", and the proxy refused. The host itself was never reached; of the proxy's answer Go"
                                 + " prints the reason phrase alone.")

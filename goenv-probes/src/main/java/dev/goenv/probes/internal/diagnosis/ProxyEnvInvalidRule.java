@@ -49,7 +49,7 @@ final class ProxyEnvInvalidRule implements CauseRule {
                 .title(way.variable() + " is malformed: Go takes \"" + way.host() + "\" for the proxy's host")
                 .explanation("Go looks for a proxy named \"" + way.host() + "\", since the value of " + way.variable()
                         + " is not of the form scheme://host:port. There is no such host, so no request gets out.")
-                .evidence(way.variable() + "=" + way.text())
+                .evidence(way.setting())
                 .evidence(symptom.end().outcome().message())
                 .remedies(correct)
                 .remedies(ProxyRemedies.of(symptom).without(way))
@@ -58,21 +58,26 @@ final class ProxyEnvInvalidRule implements CauseRule {
 
     /** The way is direct, though the variable for its scheme is set: Go could not parse the value. */
     private static Optional<Diagnosis> ignored(Symptom symptom) {
-        return DirectDial.of(symptom).flatMap(dial -> dial.variable()
-                .flatMap(fact -> finding(symptom, fact.name()))
-                .map(finding -> DiagnosisDraft.error(CODE, symptom)
-                        .title("Go ignores " + finding.variable() + " and goes direct, which does not work here")
-                        .explanation("The value of " + finding.variable() + " can't be parsed. Go then uses no proxy and"
-                                + " does not say so; the direct way to " + dial.target().address() + " fails.")
-                        .evidence(finding.message())
-                        .evidence(symptom.end().outcome().message())
-                        .remedies(remedy(symptom, finding))
-                        .diagnosis()));
+        return DirectDial.of(symptom)
+                .flatMap(dial -> dial.variable()
+                        .flatMap(fact -> finding(symptom, fact.name()))
+                        .map(finding -> DiagnosisDraft.error(CODE, symptom)
+                                .title("Go ignores " + finding.variable()
+                                        + " and goes direct, which does not work here")
+                                .explanation("The value of " + finding.variable()
+                                        + " can't be parsed. Go then uses no proxy and"
+                                        + " does not say so; the direct way to "
+                                        + dial.target().address() + " fails.")
+                                .evidence(finding.message())
+                                .evidence(symptom.end().outcome().message())
+                                .remedies(remedy(symptom, finding))
+                                .diagnosis()));
     }
 
     private static Optional<ConfigFinding> finding(Symptom symptom, String variable) {
         return symptom.examination().evidence(ConfigFinding.class).stream()
-                .filter(finding -> finding.code().equals(CODE) && finding.variable().equals(variable))
+                .filter(finding ->
+                        finding.code().equals(CODE) && finding.variable().equals(variable))
                 .findFirst();
     }
 

@@ -22,14 +22,15 @@ final class ProxyEnvNotAppliedRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return cgi(symptom).or(() -> DirectDial.of(symptom)
-                .filter(dial -> dial.variable().isEmpty() && dial.excludedBy().isEmpty())
-                .flatMap(dial -> unread(dial).map(fact -> diagnosis(symptom, dial, fact))));
+        return cgi(symptom)
+                .or(() -> DirectDial.of(symptom)
+                        .filter(dial ->
+                                dial.variable().isEmpty() && dial.excludedBy().isEmpty())
+                        .flatMap(dial -> unread(dial).map(fact -> diagnosis(symptom, dial, fact))));
     }
 
     private static Optional<VariableFact> unread(DirectDial dial) {
-        return dial.otherVariable()
-                .or(() -> ProxyRemedies.either(dial.symptom().examination(), "ALL_PROXY"));
+        return dial.otherVariable().or(() -> ProxyRemedies.either(dial.symptom().examination(), "ALL_PROXY"));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectDial dial, VariableFact fact) {
@@ -39,8 +40,10 @@ final class ProxyEnvNotAppliedRule implements CauseRule {
                 ? "Go does not know " + fact.name() + " (curl does)"
                 : fact.name() + " is for the other scheme alone";
         return DiagnosisDraft.error(CODE, symptom)
-                .title("A proxy is set in " + fact.name() + ", which Go does not use for " + dial.target().scheme() + ":// requests")
-                .explanation(why + ", and " + wanted + " is not set. So Go goes direct to " + dial.target().address()
+                .title("A proxy is set in " + fact.name() + ", which Go does not use for "
+                        + dial.target().scheme() + ":// requests")
+                .explanation(why + ", and " + wanted + " is not set. So Go goes direct to "
+                        + dial.target().address()
                         + ", which does not work here, and its message does not speak of a proxy.")
                 .evidence(fact.name() + "=" + fact.text() + " (" + fact.place() + ")", wanted + " is not set.")
                 .evidence(LowerCause.facts(CauseRules.judge(WireCauses.ALL, symptom), symptom))
@@ -52,20 +55,25 @@ final class ProxyEnvNotAppliedRule implements CauseRule {
     private static Optional<Diagnosis> cgi(Symptom symptom) {
         boolean http = symptom.last(HttpAnswer.class)
                 .filter(answer -> answer.result() == HttpAnswer.Result.REFUSED_TO_SEND)
-                .filter(answer -> answer.problem().filter(text -> text.contains("CGI environment")).isPresent())
+                .filter(answer -> answer.problem()
+                        .filter(text -> text.contains("CGI environment"))
+                        .isPresent())
                 .isPresent();
         if (!http) {
             return Optional.empty();
         }
         return Optional.of(DiagnosisDraft.error(CODE, symptom)
                 .title("REQUEST_METHOD keeps Go from using HTTP_PROXY")
-                .explanation("REQUEST_METHOD is set in the environment, so Go takes itself for a CGI program, where HTTP_PROXY"
-                        + " could come from a stranger's request, and refuses every http:// request that would use it.")
+                .explanation(
+                        "REQUEST_METHOD is set in the environment, so Go takes itself for a CGI program, where HTTP_PROXY"
+                                + " could come from a stranger's request, and refuses every http:// request that would use it.")
                 .evidence(Phrases.of(symptom.last(HttpAnswer.class).orElseThrow()))
                 .remedy(Remedies.of(symptom).reset("REQUEST_METHOD"))
                 .remedies(Remedies.of(symptom)
-                        .advice("unset-request-method", "Run go without REQUEST_METHOD", "Remove REQUEST_METHOD from the"
-                                + " environment that the go command runs in."))
+                        .advice(
+                                "unset-request-method",
+                                "Run go without REQUEST_METHOD",
+                                "Remove REQUEST_METHOD from the" + " environment that the go command runs in."))
                 .diagnosis());
     }
 }

@@ -23,8 +23,9 @@ final class ProxyNoProxyExcludesRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return DirectDial.of(symptom).flatMap(dial -> dial.variable()
-                .flatMap(proxy -> dial.excludedBy().map(entry -> diagnosis(symptom, dial, proxy, entry))));
+        return DirectDial.of(symptom)
+                .flatMap(dial -> dial.variable()
+                        .flatMap(proxy -> dial.excludedBy().map(entry -> diagnosis(symptom, dial, proxy, entry))));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectDial dial, VariableFact proxy, String entry) {
@@ -38,8 +39,9 @@ final class ProxyNoProxyExcludesRule implements CauseRule {
         Optional<Remedy> shorter = rest.isEmpty() ? remedies.reset(name) : Optional.of(remedies.set(name, rest));
         return DiagnosisDraft.error(CODE, symptom)
                 .title(name + " keeps requests to " + dial.target().host() + " from the HTTP proxy")
-                .explanation("The entry \"" + entry + "\" of " + name + " matches " + dial.target().host()
-                        + ", so Go goes direct although " + proxy.name() + " is set, and the direct way fails.")
+                .explanation("The entry \"" + entry + "\" of " + name + " matches "
+                        + dial.target().host() + ", so Go goes direct although " + proxy.name()
+                        + " is set, and the direct way fails.")
                 .evidence(name + "=" + text, proxy.name() + "=" + proxy.text())
                 .evidence(LowerCause.facts(CauseRules.judge(WireCauses.ALL, symptom), symptom))
                 .remedy(shorter)

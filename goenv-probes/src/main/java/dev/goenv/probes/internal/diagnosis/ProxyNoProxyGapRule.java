@@ -40,9 +40,11 @@ final class ProxyNoProxyGapRule implements CauseRule {
     }
 
     private static Optional<List<String>> facts(Symptom symptom) {
-        return ProxyAnswer.of(symptom).map(ProxyAnswer::facts).or(() -> symptom.last(HttpAnswer.class)
-                .filter(answer -> answer.url().startsWith("http://") && OF_PROXIES.contains(answer.status()))
-                .map(Phrases::of));
+        return ProxyAnswer.of(symptom)
+                .map(ProxyAnswer::facts)
+                .or(() -> symptom.last(HttpAnswer.class)
+                        .filter(answer -> answer.url().startsWith("http://") && OF_PROXIES.contains(answer.status()))
+                        .map(Phrases::of));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, ProxyWay way, Target target, List<String> facts) {
@@ -50,9 +52,10 @@ final class ProxyNoProxyGapRule implements CauseRule {
         String entries = ProxyRemedies.text(symptom.examination(), name);
         return DiagnosisDraft.error(CODE, symptom)
                 .title(target.host() + " is an internal host, but is asked through the HTTP proxy")
-                .explanation("No entry of NO_PROXY matches " + target.host() + ", so Go asks " + way.name()
-                        + ", and the answer is the proxy's. Go matches names in NO_PROXY as they are written: a network"
-                        + " such as 10.0.0.0/8 never matches a name, and a star stands at the start alone, before a dot.")
+                .explanation(
+                        "No entry of NO_PROXY matches " + target.host() + ", so Go asks " + way.name()
+                                + ", and the answer is the proxy's. Go matches names in NO_PROXY as they are written: a network"
+                                + " such as 10.0.0.0/8 never matches a name, and a star stands at the start alone, before a dot.")
                 .evidence(facts)
                 .evidence(entries.isEmpty() ? "NO_PROXY is not set." : name + "=" + entries)
                 .remedies(ProxyRemedies.of(symptom).bypass(target.host()))
@@ -60,7 +63,8 @@ final class ProxyNoProxyGapRule implements CauseRule {
                         .others(
                                 "proxy-internal-route",
                                 "Or have the proxy reach it",
-                                "Ask the owner of the proxy " + way.address() + " to let it reach " + target.host() + "."))
+                                "Ask the owner of the proxy " + way.address() + " to let it reach " + target.host()
+                                        + "."))
                 .diagnosis();
     }
 }

@@ -48,15 +48,17 @@ final class ProxyNotAProxyRule implements CauseRule {
     private static Diagnosis diagnosis(Symptom symptom, ProxyWay way, List<String> facts) {
         return DiagnosisDraft.error(CODE, symptom)
                 .title("What answers at " + way.address() + " is no HTTP proxy")
-                .explanation("Go asks " + way.name() + " for a tunnel, and what comes back is not the answer of a proxy that"
-                        + " makes tunnels. Host, port or scheme in " + way.variable() + " are probably wrong.")
+                .explanation(
+                        "Go asks " + way.name() + " for a tunnel, and what comes back is not the answer of a proxy that"
+                                + " makes tunnels. Host, port or scheme in " + way.variable() + " are probably wrong.")
                 .evidence(facts)
-                .evidence(way.variable() + "=" + way.text())
+                .evidence(way.setting())
                 .remedies(Remedies.of(symptom)
                         .advice(
                                 "correct-proxy",
                                 "Correct " + way.variable(),
-                                "Set " + way.variable() + " to the address and port of the proxy, with the scheme that it"
+                                "Set " + way.variable()
+                                        + " to the address and port of the proxy, with the scheme that it"
                                         + " speaks: http://, https:// if it wants TLS itself, or socks5://."))
                 .remedies(ProxyRemedies.of(symptom).without(way))
                 .diagnosis();

@@ -2,7 +2,6 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.ConnectAttempt;
-import java.util.List;
 import java.util.Optional;
 
 /** Nothing listens where HTTP_PROXY or HTTPS_PROXY points. */
@@ -23,13 +22,18 @@ final class ProxyRefusedRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         return ProxyWay.of(symptom)
                 .filter(ProxyWay::endsAtConnection)
-                .filter(way -> refused(symptom.evidence(ConnectAttempt.class)))
+                .filter(way -> Attempts.failed(symptom)
+                        .flatMap(Attempts::telling)
+                        .filter(ConnectAttempt.Result.REFUSED::equals)
+                        .isPresent())
                 .map(way -> DiagnosisDraft.error(CODE, symptom)
                         .title("The HTTP proxy " + way.address() + " refuses connections")
                         .explanation("Go sends this request through " + way.name()
                                 + ", and nothing listens there. It does not try to go direct.")
-                        .evidence(Connections.of(symptom.evidence(ConnectAttempt.class)))
-                        .evidence(way.variable() + "=" + way.text(), ProxyRemedies.of(symptom).spellings(way))
+                        .evidence(WireFacts.attempts(symptom.evidence(ConnectAttempt.class)))
+                        .evidence(
+                                way.setting(),
+                                ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)
                                 .advice(
@@ -39,10 +43,5 @@ final class ProxyRefusedRule implements CauseRule {
                                                 + " to the address where it listens."))
                         .remedies(ProxyRemedies.of(symptom).without(way))
                         .diagnosis());
-    }
-
-    private static boolean refused(List<ConnectAttempt> attempts) {
-        return !attempts.isEmpty()
-                && attempts.stream().allMatch(attempt -> attempt.result() == ConnectAttempt.Result.REFUSED);
     }
 }

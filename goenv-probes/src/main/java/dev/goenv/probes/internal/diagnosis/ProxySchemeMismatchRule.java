@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** TLS spoken to a proxy that does not understand it, or the reverse: the scheme is that of the proxy, not of the target. */
 final class ProxySchemeMismatchRule implements CauseRule {
-    private static final Set<TlsAttempt.Result> NO_TLS = Set.of(TlsAttempt.Result.PLAIN_HTTP, TlsAttempt.Result.NOT_TLS);
+    private static final Set<TlsAttempt.Result> NO_TLS =
+            Set.of(TlsAttempt.Result.PLAIN_HTTP, TlsAttempt.Result.NOT_TLS);
     private static final Set<TlsAttempt.Result> CUT = Set.of(TlsAttempt.Result.CLOSED, TlsAttempt.Result.RESET);
 
     static final String CODE = "proxy.scheme-mismatch";
@@ -55,10 +56,12 @@ final class ProxySchemeMismatchRule implements CauseRule {
         boolean plain = right.equals("http");
         String spoken = plain ? "no TLS" : "TLS";
         return DiagnosisDraft.error(CODE, symptom)
-                .title("The HTTP proxy " + way.address() + " speaks " + spoken + ", against the scheme in " + way.variable())
-                .explanation("The scheme in " + way.variable() + " says how Go speaks to the proxy itself, not what it asks"
-                        + " for through it. The proxy " + (plain ? "does not understand TLS" : "expects TLS")
-                        + ", so no request gets out.")
+                .title("The HTTP proxy " + way.address() + " speaks " + spoken + ", against the scheme in "
+                        + way.variable())
+                .explanation(
+                        "The scheme in " + way.variable() + " says how Go speaks to the proxy itself, not what it asks"
+                                + " for through it. The proxy " + (plain ? "does not understand TLS" : "expects TLS")
+                                + ", so no request gets out.")
                 .evidence(facts)
                 .remedies(ProxyRemedies.of(symptom).point(way, right + "://" + way.address()))
                 .remedies(ProxyRemedies.of(symptom).without(way))

@@ -21,9 +21,10 @@ final class ProxyTlsUntrustedRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return ProxyWay.of(symptom).flatMap(way -> way.handshake()
-                .filter(attempt -> certificate(attempt.result()))
-                .map(attempt -> diagnosis(symptom, way, attempt)));
+        return ProxyWay.of(symptom)
+                .flatMap(way -> way.handshake()
+                        .filter(attempt -> certificate(attempt.result()))
+                        .map(attempt -> diagnosis(symptom, way, attempt)));
     }
 
     private static boolean certificate(TlsAttempt.Result result) {
@@ -38,8 +39,16 @@ final class ProxyTlsUntrustedRule implements CauseRule {
                     NAME_CONSTRAINT,
                     ISSUER_NOT_AUTHORITY,
                     WRONG_USAGE -> true;
-            case ACCEPTED, PLAIN_HTTP, NOT_TLS, ALERT, CLOSED, RESET, TIMEOUT, CLIENT_CERTIFICATE, NOT_CONNECTED, OTHER ->
-                false;
+            case ACCEPTED,
+                    PLAIN_HTTP,
+                    NOT_TLS,
+                    ALERT,
+                    CLOSED,
+                    RESET,
+                    TIMEOUT,
+                    CLIENT_CERTIFICATE,
+                    NOT_CONNECTED,
+                    OTHER -> false;
         };
     }
 
@@ -50,7 +59,8 @@ final class ProxyTlsUntrustedRule implements CauseRule {
                 ? remedies.advice(
                         "trust-proxy",
                         "Trust the authority of the proxy",
-                        "Get the root certificate that signs for " + way.address() + " from the proxy's owner, compare its"
+                        "Get the root certificate that signs for " + way.address()
+                                + " from the proxy's owner, compare its"
                                 + " fingerprint, and set SSL_CERT_FILE to a PEM file that holds it next to the system's roots.")
                 : remedies.others(
                         "renew-certificate",
@@ -59,8 +69,9 @@ final class ProxyTlsUntrustedRule implements CauseRule {
                                 + Phrases.words(attempt.result().name()) + ".");
         return DiagnosisDraft.error(CODE, symptom)
                 .title("Go does not accept the certificate of the HTTP proxy " + way.address())
-                .explanation(way.variable() + " names the proxy with https://, so that Go speaks TLS to it before it asks"
-                        + " for anything, and refuses its certificate.")
+                .explanation(
+                        way.variable() + " names the proxy with https://, so that Go speaks TLS to it before it asks"
+                                + " for anything, and refuses its certificate.")
                 .evidence(Phrases.of(attempt))
                 .evidence(attempt.chain().stream()
                         .map(each -> "Presented: " + each.subject() + ", issued by " + each.issuer() + ".")

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** The name in HTTP_PROXY or HTTPS_PROXY does not exist here. */
 final class ProxyUnknownHostRule implements CauseRule {
-    private static final Set<DnsAnswer.Result> NO_SUCH_HOST = Set.of(DnsAnswer.Result.NXDOMAIN, DnsAnswer.Result.NODATA);
+    private static final Set<DnsAnswer.Result> NO_SUCH_HOST =
+            Set.of(DnsAnswer.Result.NXDOMAIN, DnsAnswer.Result.NODATA);
 
     static final String CODE = "proxy.unknown-host";
 
@@ -27,14 +28,19 @@ final class ProxyUnknownHostRule implements CauseRule {
         List<DnsAnswer> answers = symptom.evidence(DnsAnswer.class);
         return ProxyWay.of(symptom)
                 .filter(ProxyWay::endsAtName)
-                .filter(way -> unknown(answers))
+                .filter(way -> Lookup.failed(symptom)
+                        .flatMap(Lookup::decisive)
+                        .filter(NO_SUCH_HOST::contains)
+                        .isPresent())
                 .map(way -> DiagnosisDraft.error(CODE, symptom)
                         .title("The HTTP proxy " + way.host() + " is not known here")
                         .explanation("Go sends this request through " + way.name()
                                 + ", whose name no DNS server of this network knows. That is usual for a company's proxy"
                                 + " outside of its network.")
-                        .evidence(Lookups.of(answers))
-                        .evidence(way.variable() + "=" + way.text(), ProxyRemedies.of(symptom).spellings(way))
+                        .evidence(WireFacts.dns(answers))
+                        .evidence(
+                                way.setting(),
+                                ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)
                                 .advice(
@@ -44,10 +50,5 @@ final class ProxyUnknownHostRule implements CauseRule {
                                                 + " belongs to, or correct a misspelt name."))
                         .remedies(ProxyRemedies.of(symptom).without(way))
                         .diagnosis());
-    }
-
-    private static boolean unknown(List<DnsAnswer> answers) {
-        return answers.stream().anyMatch(answer -> NO_SUCH_HOST.contains(answer.result()))
-                && answers.stream().noneMatch(answer -> answer.result() == DnsAnswer.Result.ADDRESSES);
     }
 }

@@ -29,10 +29,10 @@ final class ProxyUnreachableRule implements CauseRule {
 
     private static Optional<List<String>> facts(Symptom symptom, ProxyWay way) {
         if (way.endsAtName()) {
-            return Optional.of(Lookups.of(symptom.evidence(DnsAnswer.class)));
+            return Optional.of(WireFacts.dns(symptom.evidence(DnsAnswer.class)));
         }
         if (way.endsAtConnection()) {
-            return Optional.of(Connections.of(symptom.evidence(ConnectAttempt.class)));
+            return Optional.of(WireFacts.attempts(symptom.evidence(ConnectAttempt.class)));
         }
         Optional<TunnelAnswer> silent = way.tunnel().filter(ProxyUnreachableRule::silent);
         if (silent.isPresent()) {
@@ -52,18 +52,21 @@ final class ProxyUnreachableRule implements CauseRule {
         String wait = way.tunnel().isPresent() ? "after 60 s" : "after up to 30 s";
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The HTTP proxy " + way.address() + " can't be reached")
-                .explanation("Go sends this request through " + way.name() + ", gets no answer there and gives up " + wait
-                        + ". It does not try to go direct.")
+                .explanation("Go sends this request through " + way.name() + ", gets no answer there and gives up "
+                        + wait + ". It does not try to go direct.")
                 .evidence(facts)
                 .evidence(symptom.end().outcome().message())
-                .evidence(way.variable() + "=" + way.text(), ProxyRemedies.of(symptom).spellings(way))
+                .evidence(
+                        way.setting(),
+                        ProxyRemedies.of(symptom).spellings(way))
                 .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
-                        .remedies(Remedies.of(symptom)
+                .remedies(Remedies.of(symptom)
                         .advice(
                                 "join-network",
                                 "Connect to the network of the proxy",
                                 "Connect the VPN or join the network that the proxy belongs to; if it is your own,"
-                                        + " start it again. Then check that a firewall lets " + way.address() + " through."))
+                                        + " start it again. Then check that a firewall lets " + way.address()
+                                        + " through."))
                 .remedies(ProxyRemedies.of(symptom).without(way))
                 .diagnosis();
     }

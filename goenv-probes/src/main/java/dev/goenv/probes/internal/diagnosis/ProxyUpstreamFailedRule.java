@@ -31,8 +31,9 @@ final class ProxyUpstreamFailedRule implements CauseRule {
                                 .others(
                                         "repair-proxy",
                                         "Have the proxy looked after",
-                                        "Ask the owner of the proxy " + answer.way().address() + " why it can't reach "
-                                                + answer.target() + "; try again later."))
+                                        "Ask the owner of the proxy "
+                                                + answer.way().address() + " why it can't reach " + answer.target()
+                                                + "; try again later."))
                         .remedy(bypass(symptom))
                         .diagnosis());
     }
@@ -40,10 +41,11 @@ final class ProxyUpstreamFailedRule implements CauseRule {
     /** A host on the internet is hardly reached directly where there is a proxy; of any other that is worth a try. */
     private static Optional<Remedy> bypass(Symptom symptom) {
         boolean known = Target.of(symptom.leg())
-                .filter(target -> CodeHosts.isPublic(target.host()))
+                .filter(target -> KnownHosts.isPublic(target.host()))
                 .isPresent();
         return known
                 ? Optional.empty()
-                : Target.of(symptom.leg()).map(target -> ProxyRemedies.of(symptom).bypass(target.host()));
+                : Target.of(symptom.leg())
+                        .map(target -> ProxyRemedies.of(symptom).bypass(target.host()));
     }
 }

@@ -23,10 +23,12 @@ final class RateLimitedRule implements CauseRule {
             String wait = Waiting.of(Phrases.header(answer.answer(), "retry-after"));
             return answer.draft(CODE)
                     .title("The module proxy " + answer.host() + " has had too many requests")
-                    .explanation("The module proxy answers 429 Too Many Requests, to you or to others behind the same address."
-                            + " Go does not try again by itself.")
+                    .explanation(
+                            "The module proxy answers 429 Too Many Requests, to you or to others behind the same address."
+                                    + " Go does not try again by itself.")
                     .evidence(wait.isEmpty() ? "It does not say how long to wait." : "It asks to wait " + wait + ".")
-                    .remedies(ModuleProxyRemedies.of(symptom).later(wait.isEmpty() ? "in some minutes" : "after " + bare(wait)))
+                    .remedies(ModuleProxyRemedies.of(symptom)
+                            .later(wait.isEmpty() ? "in some minutes" : "after " + bare(wait)))
                     .remedies(ModuleProxyRemedies.of(symptom).another("caches, or has a higher limit"))
                     .diagnosis();
         });

@@ -20,7 +20,9 @@ final class ServerErrorRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return ModuleAnswer.of(symptom)
-                .filter(answer -> answer.answered() && answer.answer().status() >= 400 && !answer.answer().notFound())
+                .filter(answer -> answer.answered()
+                        && answer.answer().status() >= 400
+                        && !answer.answer().notFound())
                 .map(ServerErrorRule::diagnosis);
     }
 
@@ -31,14 +33,20 @@ final class ServerErrorRule implements CauseRule {
         boolean server = status >= 500;
         return answer.draft(CODE)
                 .title("The module proxy " + answer.host() + " fails: " + Phrases.status(status))
-                .explanation((server ? "The module proxy, or what stands before it, has trouble of its own."
+                .explanation((server
+                                ? "The module proxy, or what stands before it, has trouble of its own."
                                 : "The module proxy does not understand what go asks, so it may be none, or broken.")
                         + " A comma in GOPROXY leads on after 404 and 410 alone, so go stops here.")
                 .evidence(wait.isEmpty() ? "" : "It asks to wait " + wait + ".")
-                .remedies(server ? ModuleProxyRemedies.of(symptom).later("in some minutes")
-                        : ModuleProxyRemedies.of(symptom)
-                                .owner("check-proxy", "Check the URL and the proxy", "Compare the URL " + answer.base()
-                                        + " with the documentation of the module proxy, or ask its owner."))
+                .remedies(
+                        server
+                                ? ModuleProxyRemedies.of(symptom).later("in some minutes")
+                                : ModuleProxyRemedies.of(symptom)
+                                        .owner(
+                                                "check-proxy",
+                                                "Check the URL and the proxy",
+                                                "Compare the URL " + answer.base()
+                                                        + " with the documentation of the module proxy, or ask its owner."))
                 .remedies(ModuleProxyRemedies.of(symptom).another("works"))
                 .diagnosis();
     }

@@ -17,11 +17,11 @@ final class ServiceCauses {
             new ProxyUnreachableRule());
 
     private static final List<CauseRule> DATABASE_AND_TOOLCHAIN = List.of(
-            new ToolchainRule(),
             new SumdbMismatchRule(),
             new SumdbMisbehaviourRule(),
             new SumdbWrongSignerRule(),
             new CaptivePortalRule(),
+            new ToolchainRule(),
             new SumdbPrivateModuleRule(),
             new SumdbUnreachableRule(),
             new SumdbDeniedRule());

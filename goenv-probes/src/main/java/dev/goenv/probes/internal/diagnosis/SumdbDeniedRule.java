@@ -22,9 +22,10 @@ final class SumdbDeniedRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return DatabaseEnd.of(symptom).flatMap(end -> end.answer()
-                .filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED && answer.status() != 200)
-                .map(answer -> diagnosis(symptom, end, answer)));
+        return DatabaseEnd.of(symptom)
+                .flatMap(end -> end.answer()
+                        .filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED && answer.status() != 200)
+                        .map(answer -> diagnosis(symptom, end, answer)));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DatabaseEnd end, HttpAnswer answer) {
@@ -32,25 +33,33 @@ final class SumdbDeniedRule implements CauseRule {
         boolean supported = answer.operation().equals("supported");
         String wait = Waiting.of(Phrases.header(answer, "retry-after"));
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
-                .title(supported
-                        ? "The module proxy fails when asked for the checksum database: " + status
-                        : "The checksum database answers " + status)
+                .title(
+                        supported
+                                ? "The module proxy fails when asked for the checksum database: " + status
+                                : "The checksum database answers " + status)
                 .evidence(end.facts())
                 .evidence(wait.isEmpty() ? "" : "It asks to wait " + wait + ".");
         if (supported) {
-            return draft.explanation("Go asks the module proxy whether it passes the checksum database on. 404 or 410 would mean"
-                            + " no, and go would ask the database itself; any other error stops it.")
-                    .remedies(Remedies.of(symptom)
-                            .others(
-                                    "answer-404",
-                                    "Have the proxy answer 404",
-                                    "Ask the owner of " + symptom.leg().host().orElse(symptom.leg().place())
-                                            + " to answer 404 under /sumdb/ if the proxy does not pass the database on."))
+            return draft.explanation(
+                            "Go asks the module proxy whether it passes the checksum database on. 404 or 410 would mean"
+                                    + " no, and go would ask the database itself; any other error stops it.")
+                    .remedies(
+                            Remedies.of(symptom)
+                                    .others(
+                                            "answer-404",
+                                            "Have the proxy answer 404",
+                                            "Ask the owner of "
+                                                    + symptom.leg()
+                                                            .host()
+                                                            .orElse(symptom.leg()
+                                                                    .place())
+                                                    + " to answer 404 under /sumdb/ if the proxy does not pass the database on."))
                     .remedies(safer(end))
                     .diagnosis();
         }
-        return draft.explanation("Go verifies what is not yet in go.sum with the checksum database, and gets an error from "
-                        + end.place() + " where it needs an answer.")
+        return draft.explanation(
+                        "Go verifies what is not yet in go.sum with the checksum database, and gets an error from "
+                                + end.place() + " where it needs an answer.")
                 .remedies(end.remedies(List.of()))
                 .diagnosis();
     }

@@ -27,8 +27,9 @@ final class SumdbMisbehaviourRule implements CauseRule {
                 .filter(end -> WORDS.stream().anyMatch(end.problem()::contains))
                 .map(end -> DiagnosisDraft.security(CODE, symptom)
                         .title("The checksum database contradicts itself")
-                        .explanation("Records or trees that the database signed do not fit together. An honest database never does"
-                                + " that: it shows different things to different people, or somebody answers in its place.")
+                        .explanation(
+                                "Records or trees that the database signed do not fit together. An honest database never does"
+                                        + " that: it shows different things to different people, or somebody answers in its place.")
                         .evidence(end.facts())
                         .remedies(Remedies.of(symptom)
                                 .advice(

@@ -19,9 +19,11 @@ final class SumdbPrivateModuleRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return DatabaseEnd.of(symptom).flatMap(end -> end.answer()
-                .filter(answer -> answer.notFound() && answer.operation().equals("lookup"))
-                .map(answer -> diagnosis(symptom, end)));
+        return DatabaseEnd.of(symptom)
+                .flatMap(end -> end.answer()
+                        .filter(answer ->
+                                answer.notFound() && answer.operation().equals("lookup"))
+                        .map(answer -> diagnosis(symptom, end)));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DatabaseEnd end) {
@@ -29,8 +31,9 @@ final class SumdbPrivateModuleRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The checksum database does not know " + module)
-                .explanation("The module was found, but the public checksum database can't fetch it and so can't vouch for it."
-                        + " That is how private modules look. By asking, the path of the module was told to the database.")
+                .explanation(
+                        "The module was found, but the public checksum database can't fetch it and so can't vouch for it."
+                                + " That is how private modules look. By asking, the path of the module was told to the database.")
                 .subject(module)
                 .evidence(end.facts())
                 .remedies(ModuleProxyRemedies.of(symptom).noSum())
@@ -39,10 +42,11 @@ final class SumdbPrivateModuleRule implements CauseRule {
                         "Or GOPRIVATE, if no module proxy serves the module",
                         "GOPRIVATE leaves out the checksum database and the module proxies as well: go then needs access to the"
                                 + " repository itself."))
-                .remedies(remedies.advice(
-                        "wait-for-database",
-                        "If the module is public: check and wait",
-                        "Check that the version's tag was pushed; the database remembers for a while that it found nothing."))
+                .remedies(
+                        remedies.advice(
+                                "wait-for-database",
+                                "If the module is public: check and wait",
+                                "Check that the version's tag was pushed; the database remembers for a while that it found nothing."))
                 .remedies(end.off())
                 .diagnosis();
     }

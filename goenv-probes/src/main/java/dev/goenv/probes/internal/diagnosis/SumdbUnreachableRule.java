@@ -22,7 +22,8 @@ final class SumdbUnreachableRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return DatabaseEnd.of(symptom)
-                .filter(end -> LowerCause.belowHttp(symptom) || end.answer().filter(SumdbUnreachableRule::none).isPresent())
+                .filter(end -> LowerCause.belowHttp(symptom)
+                        || end.answer().filter(SumdbUnreachableRule::none).isPresent())
                 .map(end -> diagnosis(symptom, end));
     }
 
@@ -39,7 +40,8 @@ final class SumdbUnreachableRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The checksum database can't be reached")
                 .explanation("Go verifies what is not yet in go.sum with the checksum database, and " + end.place()
-                        + " can't be reached. Without it go does not use the module, though the module proxy has it." + because)
+                        + " can't be reached. Without it go does not use the module, though the module proxy has it."
+                        + because)
                 .evidence(LowerCause.facts(lower, symptom))
                 .evidence(end.facts())
                 .remedies(end.remedies(lower.map(Diagnosis::remedies).orElse(List.of())))

@@ -24,17 +24,19 @@ final class SumdbWrongSignerRule implements CauseRule {
                         || end.problem().contains("invalid signature for key"))
                 .map(end -> DiagnosisDraft.error(CODE, symptom)
                         .title("The checksum database is not signed with the key in GOSUMDB")
-                        .explanation("Go got a signed tree whose signature does not belong to the key that it trusts. Either the"
-                                + " key in GOSUMDB is not that of this database, or somebody answers in its place. Go stops,"
-                                + " and so should you until it is clear which.")
+                        .explanation(
+                                "Go got a signed tree whose signature does not belong to the key that it trusts. Either the"
+                                        + " key in GOSUMDB is not that of this database, or somebody answers in its place. Go stops,"
+                                        + " and so should you until it is clear which.")
                         .evidence(end.facts())
                         .evidence("GOSUMDB=" + ProxyRemedies.text(symptom.examination(), "GOSUMDB"))
-                        .remedies(Remedies.of(symptom)
-                                .advice(
-                                        "compare-key",
-                                        "Compare the key with the database's owner",
-                                        "Get the verifier key (name+hash+key) from the owner of the database by a way you trust"
-                                                + " and compare it with GOSUMDB. The key of sum.golang.org is built into go."))
+                        .remedies(
+                                Remedies.of(symptom)
+                                        .advice(
+                                                "compare-key",
+                                                "Compare the key with the database's owner",
+                                                "Get the verifier key (name+hash+key) from the owner of the database by a way you trust"
+                                                        + " and compare it with GOSUMDB. The key of sum.golang.org is built into go."))
                         .diagnosis());
     }
 }

@@ -2,10 +2,8 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.internal.syntax.IpAddress;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The host that a leg leads to.
@@ -15,9 +13,6 @@ import java.util.Set;
  * @param port the port, digits
  */
 record Target(String scheme, String host, String port) {
-    private static final Set<String> INTERNAL_LABELS = Set.of(
-            "corp", "internal", "intern", "intra", "intranet", "local", "localdomain", "lan", "home", "private");
-
     /** {@return the host of a leg; empty if the leg asks none} */
     static Optional<Target> of(Leg leg) {
         return leg.host().flatMap(text -> of(leg.place(), text));
@@ -32,7 +27,9 @@ record Target(String scheme, String host, String port) {
         String scheme = plain ? "http" : "https";
         String bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
         String known = port.isEmpty() ? (plain ? "80" : "443") : port;
-        return bare.isEmpty() ? Optional.empty() : Optional.of(new Target(scheme, bare.toLowerCase(Locale.ROOT), known));
+        return bare.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Target(scheme, bare.toLowerCase(Locale.ROOT), known));
     }
 
     /** {@return host and port as a URL has them} */
@@ -47,12 +44,9 @@ record Target(String scheme, String host, String port) {
                 || IpAddress.find(host).filter(IpAddress::isLoopback).isPresent();
     }
 
-    /** {@return whether the host can hardly be one of the internet: a private address, a short or an internal name} */
+    /** {@return whether the host can hardly be one of the internet} */
     boolean internal() {
-        if (IpAddress.find(host).isPresent()) {
-            return privateAddress(host);
-        }
-        return host.indexOf('.') < 0 || List.of(host.split("\\.", -1)).stream().anyMatch(INTERNAL_LABELS::contains);
+        return KnownHosts.isInternal(host);
     }
 
     /** {@return whether an address is one of those kept for networks of one's own (RFC 1918, RFC 4193)} */

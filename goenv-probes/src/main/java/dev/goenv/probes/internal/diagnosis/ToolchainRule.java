@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Another Go is needed and can't be downloaded. */
 final class ToolchainRule implements CauseRule {
-    private static final String MODULE = "golang.org/toolchain";
+    /** The module that toolchains are versions of. */
+    static final String MODULE = "golang.org/toolchain";
 
     static final String CODE = "config.toolchain";
 
@@ -21,7 +22,7 @@ final class ToolchainRule implements CauseRule {
 
     @Override
     public String about() {
-        return "go.mod or GOTOOLCHAIN asks for another Go, and no place in GOPROXY has it or can be reached";
+        return "GOTOOLCHAIN is invalid, or the Go that is wanted can't be had";
     }
 
     @Override
@@ -43,11 +44,15 @@ final class ToolchainRule implements CauseRule {
                         : "it can't be got from " + place;
         return DiagnosisDraft.error(CODE, symptom)
                 .title("Another Go is needed and can't be downloaded")
-                .explanation("The project or GOTOOLCHAIN asks for another release of Go than the one installed. Go downloads it"
-                        + " as a module by GOPROXY, and " + why + "." + lower.map(each -> " Why: " + each.explanation()).orElse(""))
+                .explanation(
+                        "The project or GOTOOLCHAIN asks for another release of Go than the one installed. Go downloads it"
+                                + " as a module by GOPROXY, and " + why + "."
+                                + lower.map(each -> " Why: " + each.explanation())
+                                        .orElse(""))
                 .evidence(symptom.leg().reason())
                 .evidence(answer.map(Phrases::of).orElse(List.of()))
-                .evidence(lower.isEmpty() ? List.of(symptom.end().outcome().message()) : LowerCause.facts(lower, symptom))
+                .evidence(
+                        lower.isEmpty() ? List.of(symptom.end().outcome().message()) : LowerCause.facts(lower, symptom))
                 .evidence(variable(symptom, "GOTOOLCHAIN"), variable(symptom, "GOPROXY"))
                 .remedies(remedies(symptom, lower, off))
                 .diagnosis();

@@ -20,9 +20,7 @@ final class TruncatedRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return ModuleAnswer.of(symptom)
-                .filter(answer -> cut(answer.answer()))
-                .map(TruncatedRule::diagnosis);
+        return ModuleAnswer.of(symptom).filter(answer -> cut(answer.answer())).map(TruncatedRule::diagnosis);
     }
 
     private static boolean cut(HttpAnswer answer) {
@@ -33,16 +31,23 @@ final class TruncatedRule implements CauseRule {
     private static Diagnosis diagnosis(ModuleAnswer answer) {
         Symptom symptom = answer.symptom();
         HttpAnswer last = answer.answer();
-        String announced = last.contentLength().map(length -> " of " + length + " announced bytes").orElse(" bytes");
+        String announced = last.contentLength()
+                .map(length -> " of " + length + " announced bytes")
+                .orElse(" bytes");
         return answer.draft(CODE)
                 .title("The download from " + answer.host() + " ends too early")
-                .explanation("The answer began and was cut before its end. Something on the way that limits sizes or inspects"
-                        + " downloads does that, or a proxy that failed itself. Go does not try again.")
+                .explanation(
+                        "The answer began and was cut before its end. Something on the way that limits sizes or inspects"
+                                + " downloads does that, or a proxy that failed itself. Go does not try again.")
                 .evidence("Received " + last.bytes() + announced + ".")
-                .remedies(ModuleProxyRemedies.of(symptom).later("once; if it is cut again at the same place, something limits it"))
                 .remedies(ModuleProxyRemedies.of(symptom)
-                        .owner("lift-limit", "Have the limit looked at", "Ask the owner of the network's proxy or filter"
-                                + " whether it limits or inspects downloads from " + answer.host() + "."))
+                        .later("once; if it is cut again at the same place, something limits it"))
+                .remedies(ModuleProxyRemedies.of(symptom)
+                        .owner(
+                                "lift-limit",
+                                "Have the limit looked at",
+                                "Ask the owner of the network's proxy or filter"
+                                        + " whether it limits or inspects downloads from " + answer.host() + "."))
                 .remedies(ModuleProxyRemedies.of(symptom).another("is not cut"))
                 .diagnosis();
     }

@@ -26,7 +26,8 @@ final class VanityNoMetaRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         boolean atPage = symptom.end().id().startsWith("origin:");
         Optional<HttpAnswer> answer = symptom.last(HttpAnswer.class);
-        boolean reached = answer.filter(each -> each.result() != HttpAnswer.Result.ANSWERED).isEmpty();
+        boolean reached = answer.filter(each -> each.result() != HttpAnswer.Result.ANSWERED)
+                .isEmpty();
         return atPage && reached ? Optional.of(diagnosis(symptom, answer)) : Optional.empty();
     }
 
@@ -56,7 +57,8 @@ final class VanityNoMetaRule implements CauseRule {
         String found = page.imports().isEmpty()
                 ? "No go-import tags at " + page.url() + "."
                 : "go-import tags at " + page.url() + ": " + String.join("; ", page.imports()) + ".";
-        return List.of(found, page.problem().map(problem -> "Go says: " + problem).orElse(""));
+        return List.of(
+                found, page.problem().map(problem -> "Go says: " + problem).orElse(""));
     }
 
     private static List<Remedy> remedies(Symptom symptom, DirectEnd end, String path, boolean locked) {

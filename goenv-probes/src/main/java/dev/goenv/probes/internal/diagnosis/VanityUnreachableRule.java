@@ -40,8 +40,10 @@ final class VanityUnreachableRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The page of " + module + " at " + end.host() + " can't be reached")
-                .explanation("For a path that is on no well-known host, go asks a page on that host where the repository is. "
-                        + lower.map(Diagnosis::explanation).orElse("There is no answer from " + end.host() + "."))
+                .explanation(
+                        "For a path that is on no well-known host, go asks a page on that host where the repository is. "
+                                + lower.map(Diagnosis::explanation)
+                                        .orElse("There is no answer from " + end.host() + "."))
                 .evidence(LowerCause.facts(lower, symptom))
                 .evidence(symptom.last(HttpAnswer.class).map(Phrases::of).orElse(List.of()))
                 .remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
@@ -49,11 +51,13 @@ final class VanityUnreachableRule implements CauseRule {
                         "use-module-proxy",
                         "Or fetch by a module proxy",
                         "A module proxy that has the module needs no page: put one before direct in GOPROXY."))
-                .remedies(remedies.lastResort(
-                        "goinsecure",
-                        "Last resort, for a host of your own: GOINSECURE",
-                        "If " + end.host() + " is yours and speaks http alone, GOINSECURE=" + CodeHosts.pattern(module)
-                                + " lets go ask it without TLS. Anybody on the way can then put another repository there."))
+                .remedies(
+                        remedies.lastResort(
+                                "goinsecure",
+                                "Last resort, for a host of your own: GOINSECURE",
+                                "If " + end.host() + " is yours and speaks http alone, GOINSECURE="
+                                        + CodeHosts.pattern(module)
+                                        + " lets go ask it without TLS. Anybody on the way can then put another repository there."))
                 .diagnosis();
     }
 }

@@ -25,9 +25,10 @@ final class VcsAuthRequiredRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return DirectEnd.of(symptom).flatMap(end -> end.answeredRefs()
-                .filter(answer -> answer.status() == 401)
-                .map(answer -> diagnosis(symptom, end, answer)));
+        return DirectEnd.of(symptom)
+                .flatMap(end -> end.answeredRefs()
+                        .filter(answer -> answer.status() == 401)
+                        .map(answer -> diagnosis(symptom, end, answer)));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectEnd end, HttpAnswer answer) {
@@ -38,14 +39,19 @@ final class VcsAuthRequiredRule implements CauseRule {
         String module = symptom.leg().module();
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The repository of " + module + " wants credentials")
-                .explanation(end.host() + " asks git for a user and a password. Go forbids git to ask at the terminal, so it fails"
+                .explanation(end.host()
+                        + " asks git for a user and a password. Go forbids git to ask at the terminal, so it fails"
                         + " with \"could not read Username\". The repository is private, or it does not exist: most hosts say"
-                        + " the same to both. " + (answer.credentialSent() ? "A credential was sent and not accepted." : "No"
-                        + " credential was sent."))
+                        + " the same to both. "
+                        + (answer.credentialSent()
+                                ? "A credential was sent and not accepted."
+                                : "No" + " credential was sent."))
                 .evidence(Phrases.of(answer))
                 .evidence(Credentials.facts(Credentials.of(symptom)))
-                .evidence(helpers.isEmpty() ? "No credential helper of git is configured." : "git's credential helper: "
-                        + String.join(", ", helpers) + ".")
+                .evidence(
+                        helpers.isEmpty()
+                                ? "No credential helper of git is configured."
+                                : "git's credential helper: " + String.join(", ", helpers) + ".")
                 .remedies(remedies(symptom, end))
                 .diagnosis();
     }
@@ -67,7 +73,9 @@ final class VcsAuthRequiredRule implements CauseRule {
                 "Store a token with git's credential helper (git credential approve), or write a line into the netrc file:"
                         + " machine " + host + " login, your user, password, your token.");
         Remedy spelling = remedies.advice(
-                "check-path", "Check the spelling of the path", "A repository that does not exist looks the same: compare "
+                "check-path",
+                "Check the spelling of the path",
+                "A repository that does not exist looks the same: compare "
                         + symptom.leg().module() + " with the address in a browser.");
         return end.privateBy().isPresent()
                 ? List.of(ssh, token, spelling)

@@ -20,9 +20,10 @@ final class VcsForbiddenRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return DirectEnd.of(symptom).flatMap(end -> end.answeredRefs()
-                .filter(answer -> answer.status() >= 400)
-                .map(answer -> diagnosis(symptom, end, answer)));
+        return DirectEnd.of(symptom)
+                .flatMap(end -> end.answeredRefs()
+                        .filter(answer -> answer.status() >= 400)
+                        .map(answer -> diagnosis(symptom, end, answer)));
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectEnd end, HttpAnswer answer) {
@@ -31,20 +32,24 @@ final class VcsForbiddenRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title(end.host() + " answers git with " + Phrases.status(answer.status()))
-                .explanation(server
-                        ? "The server of the repository has trouble of its own, so git can't fetch."
-                        : "The server of the repository knows who asks, or does not care, and refuses: a token without the"
-                                + " right, or one that was not authorised for an organisation with single sign-on.")
+                .explanation(
+                        server
+                                ? "The server of the repository has trouble of its own, so git can't fetch."
+                                : "The server of the repository knows who asks, or does not care, and refuses: a token without the"
+                                        + " right, or one that was not authorised for an organisation with single sign-on.")
                 .evidence(Phrases.of(answer))
                 .evidence(wait.isEmpty() ? "" : "It asks to wait " + wait + ".")
                 .evidence(Credentials.facts(Credentials.of(symptom)))
-                .remedies(server
-                        ? remedies.advice("try-later", "Try again later", "Run the go command again in some minutes.")
-                        : remedies.advice(
-                                "authorise-token",
-                                "Check the rights of the token",
-                                "Check that the token may read " + symptom.leg().module() + " and, at GitHub, that it is"
-                                        + " authorised for the organisation's single sign-on."))
+                .remedies(
+                        server
+                                ? remedies.advice(
+                                        "try-later", "Try again later", "Run the go command again in some minutes.")
+                                : remedies.advice(
+                                        "authorise-token",
+                                        "Check the rights of the token",
+                                        "Check that the token may read "
+                                                + symptom.leg().module() + " and, at GitHub, that it is"
+                                                + " authorised for the organisation's single sign-on."))
                 .diagnosis();
     }
 }

@@ -44,8 +44,8 @@ final class VcsSshRule implements CauseRule {
                 .title(server(symptom, end) + " " + what)
                 .explanation("git is told to fetch " + symptom.leg().module()
                         + " over ssh. Many networks let port 443 out but not port 22.")
-                .evidence(Connections.of(attempts))
-                .evidence(Lookups.of(symptom.evidence(DnsAnswer.class)))
+                .evidence(WireFacts.attempts(attempts))
+                .evidence(WireFacts.dns(symptom.evidence(DnsAnswer.class)))
                 .evidence(symptom.end().outcome().message())
                 .evidence(banner.map(text -> "The server's first line: " + text).orElse(""))
                 .remedies(remedies(symptom, server(symptom, end)))
@@ -70,10 +70,7 @@ final class VcsSshRule implements CauseRule {
                 "Remove the setting of git that turns https://" + host + "/ into ssh (git config --global --get-regexp"
                         + " insteadof shows it), and give git a token for " + host + ".");
         Remedy check = remedies.command(
-                "try-ssh",
-                "See what ssh itself says",
-                "ssh -T -o BatchMode=yes git@" + host,
-                Scope.USER);
+                "try-ssh", "See what ssh itself says", "ssh -T -o BatchMode=yes git@" + host, Scope.USER);
         Remedy port = remedies.advice(
                 "ssh-over-443",
                 "Or use GitHub's ssh on port 443",

@@ -34,7 +34,10 @@ final class VcsTlsUntrustedRule implements CauseRule {
 
     private static Optional<List<String>> facts(Symptom symptom, DirectEnd end) {
         boolean atGit = symptom.end().id().startsWith("vcs:");
-        if (atGit && end.refs().filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED).isEmpty()) {
+        if (atGit
+                && end.refs()
+                        .filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED)
+                        .isEmpty()) {
             List<String> trust = symptom.evidence(Note.class).stream()
                     .filter(note -> note.name().equals("git.trust"))
                     .map(note -> "git says: " + note.text())
@@ -44,12 +47,14 @@ final class VcsTlsUntrustedRule implements CauseRule {
         return symptom.end().layer() == Layer.TLS
                 ? symptom.last(TlsAttempt.class)
                         .filter(attempt -> attempt.result() == TlsAttempt.Result.UNKNOWN_AUTHORITY)
-                        .map(attempt -> Stream.concat(Phrases.of(attempt).stream(), chain(attempt)).toList())
+                        .map(attempt -> Stream.concat(Phrases.of(attempt).stream(), chain(attempt))
+                                .toList())
                 : Optional.empty();
     }
 
     private static Stream<String> chain(TlsAttempt attempt) {
-        return attempt.chain().stream().map(each -> "Presented: " + each.subject() + ", issued by " + each.issuer() + ".");
+        return attempt.chain().stream()
+                .map(each -> "Presented: " + each.subject() + ", issued by " + each.issuer() + ".");
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectEnd end, List<String> facts) {
@@ -58,10 +63,12 @@ final class VcsTlsUntrustedRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The certificate of " + end.host() + " is not trusted")
-                .explanation("git fetches from " + end.host() + " with its own list of authorities, and the one that signs here is"
+                .explanation("git fetches from " + end.host()
+                        + " with its own list of authorities, and the one that signs here is"
                         + " not on it. git does not look at SSL_CERT_FILE, and GOINSECURE does not concern git.")
                 .evidence(facts)
-                .evidence(lower.map(each -> each.code() + ": " + each.title() + ".").orElse(""))
+                .evidence(lower.map(each -> each.code() + ": " + each.title() + ".")
+                        .orElse(""))
                 .evidence(cert.isEmpty() ? "" : "SSL_CERT_FILE=" + cert + " (for go alone)")
                 .remedies(remedies.commands(
                         "git-ca",

@@ -23,7 +23,8 @@ final class VcsUnreachableRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         return DirectEnd.of(symptom)
                 .filter(end -> !end.atPage() && !end.overSsh() && !LowerCause.machineWide(symptom))
-                .filter(end -> LowerCause.belowHttp(symptom) || end.refs().filter(VcsUnreachableRule::none).isPresent())
+                .filter(end -> LowerCause.belowHttp(symptom)
+                        || end.refs().filter(VcsUnreachableRule::none).isPresent())
                 .map(end -> diagnosis(symptom, end));
     }
 
@@ -52,7 +53,8 @@ final class VcsUnreachableRule implements CauseRule {
                 .remedies(remedies.advice(
                         "use-module-proxy",
                         "Or fetch by a module proxy",
-                        "If GOPROXY names a module proxy before direct, public modules need no way to " + end.host() + "."))
+                        "If GOPROXY names a module proxy before direct, public modules need no way to " + end.host()
+                                + "."))
                 .diagnosis();
     }
 }

@@ -36,15 +36,17 @@ final class WrongBaseUrlRule implements CauseRule {
         Symptom symptom = answer.symptom();
         return answer.draft(CODE)
                 .title("The URL " + answer.base() + " does not seem to lead to a module proxy")
-                .explanation("The server says \"not found\" to everything that go asks, even to a module that every public"
-                        + " proxy has. Host and port are right, so the path in the URL is probably not, or the proxy serves"
-                        + " private modules alone.")
-                .remedies(Remedies.of(symptom)
-                        .advice(
-                                "correct-base-url",
-                                "Correct the URL in GOPROXY",
-                                "Set GOPROXY to the URL with the path of the repository: Artifactory has"
-                                        + " /artifactory/api/go/NAME, Nexus /repository/NAME; proxy.golang.org has none."))
+                .explanation(
+                        "The server says \"not found\" to everything that go asks, even to a module that every public"
+                                + " proxy has. Host and port are right, so the path in the URL is probably not, or the proxy serves"
+                                + " private modules alone.")
+                .remedies(
+                        Remedies.of(symptom)
+                                .advice(
+                                        "correct-base-url",
+                                        "Correct the URL in GOPROXY",
+                                        "Set GOPROXY to the URL with the path of the repository: Artifactory has"
+                                                + " /artifactory/api/go/NAME, Nexus /repository/NAME; proxy.golang.org has none."))
                 .diagnosis();
     }
 }
