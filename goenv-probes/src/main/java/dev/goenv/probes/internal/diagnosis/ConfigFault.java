@@ -44,9 +44,10 @@ record ConfigFault(ConfigFinding finding) {
         return DiagnosisDraft.error(code, symptom)
                 .subject(variable)
                 .explanation(finding.message())
-                .evidence(symptom.examination().variable(variable).map(VariableFact::toString).stream()
-                        .toList())
-                .evidence(variable + " is set here: " + finding.place() + ".");
+                .evidence(symptom.examination()
+                        .variable(variable)
+                        .map(VariableFact::toString)
+                        .orElse(variable + " is set here: " + finding.place() + "."));
     }
 
     private static Stream<ConfigFinding> errors(Symptom symptom) {

@@ -38,8 +38,9 @@ final class DnsNodataRule implements CauseRule {
                                 .others(
                                         "add-record",
                                         "Have the address record added",
-                                        "Ask the owner of the domain of " + lookup.host() + " for the missing A or AAAA record."),
-                        ways.connectVpn(lookup.host()),
+                                        "Ask the owner of the domain of " + lookup.host() + " for the missing A or AAAA record."))
+                .remedy(ways.connectVpn(lookup.host()))
+                .remedies(
                         ways.lookAtResolver(lookup.host()))
                 .diagnosis();
     }

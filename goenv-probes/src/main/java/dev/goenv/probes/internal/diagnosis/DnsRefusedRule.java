@@ -33,8 +33,8 @@ final class DnsRefusedRule implements CauseRule {
                 .explanation("The server answers REFUSED: it does not serve this client or this name, as a server of a VPN does without the"
                         + " VPN. Go prints \"server misbehaving\".")
                 .evidence(lookup.facts())
+                .remedy(ways.connectVpn(lookup.host()))
                 .remedies(
-                        ways.connectVpn(lookup.host()),
                         ways.remedies()
                                 .advice(
                                         "change-server",

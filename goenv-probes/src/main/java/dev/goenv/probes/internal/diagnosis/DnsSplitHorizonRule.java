@@ -35,8 +35,8 @@ final class DnsSplitHorizonRule implements CauseRule {
                         + " asks " + String.join(", ", lookup.serversWith(Result.ADDRESSES)) + ", which knows it: "
                         + String.join(", ", lookup.addresses()) + ".")
                 .evidence(lookup.facts())
+                .remedy(ways.connectVpn(lookup.host()))
                 .remedies(
-                        ways.connectVpn(lookup.host()),
                         ways.remedies()
                                 .advice(
                                         "reorder-servers",

@@ -37,7 +37,7 @@ final class DnsTruncatedRule implements CauseRule {
                                 .others(
                                         "open-dns-tcp",
                                         "Have TCP port 53 opened",
-                                        "Ask the owner of the network to allow TCP to port 53 of "
+                                        "Ask the owner of the network to allow TCP to "
                                                 + String.join(", ", lookup.serversWith(Result.TRUNCATED_TCP_FAILED)) + "."),
                         ways.remedies()
                                 .advice(

@@ -79,7 +79,7 @@ final class KnownHosts {
      */
     static Optional<String> meant(String hostAsWritten) {
         String host = hostAsWritten.toLowerCase(Locale.ROOT);
-        return isPublic(host)
+        return SERVICES.contains(host) || CODE.contains(host)
                 ? Optional.empty()
                 : SERVICES.stream().filter(known -> isSlip(host, known)).findFirst();
     }

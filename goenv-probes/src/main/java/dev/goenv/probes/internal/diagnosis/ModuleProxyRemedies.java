@@ -63,6 +63,6 @@ final class ModuleProxyRemedies {
                 : before;
         String text = base.isEmpty() ? pattern : base + "," + pattern;
         Remedy set = remedies.set(variable, text);
-        return new Remedy(set.id(), title, set.action(), set.scope(), set.risk(), set.verifiedBy());
+        return Retitled.of(set, title);
     }
 }

@@ -71,6 +71,6 @@ final class NoFallbackRule implements WarningRule {
                     "use-bar", title, "In GOPROXY, write a bar (|) in the place of the comma after " + bad + ".");
         }
         Remedy set = remedies.set("GOPROXY", goproxy.substring(0, comma) + "|" + goproxy.substring(comma + 1));
-        return new Remedy(set.id(), title, set.action(), set.scope(), set.risk(), set.verifiedBy());
+        return Retitled.of(set, title);
     }
 }

@@ -75,12 +75,6 @@ final class PrivateGoesDirectRule implements CauseRule {
 
     private static Remedy viaProxy(Symptom symptom) {
         Remedy set = Remedies.of(symptom).set("GONOPROXY", "none");
-        return new Remedy(
-                set.id(),
-                "If your module proxy serves private modules: ask it for them too (GONOPROXY=none)",
-                set.action(),
-                set.scope(),
-                set.risk(),
-                set.verifiedBy());
+        return Retitled.of(set, "If your module proxy serves private modules: ask it for them too (GONOPROXY=none)");
     }
 }

@@ -49,7 +49,7 @@ final class ProxyEnvInvalidRule implements CauseRule {
                 .title(way.variable() + " is malformed: Go takes \"" + way.host() + "\" for the proxy's host")
                 .explanation("Go looks for a proxy named \"" + way.host() + "\", since the value of " + way.variable()
                         + " is not of the form scheme://host:port. There is no such host, so no request gets out.")
-                .evidence(way.variable() + "=" + way.text())
+                .evidence(way.setting())
                 .evidence(symptom.end().outcome().message())
                 .remedies(correct)
                 .remedies(ProxyRemedies.of(symptom).without(way))

@@ -52,7 +52,7 @@ final class ProxyNotAProxyRule implements CauseRule {
                         "Go asks " + way.name() + " for a tunnel, and what comes back is not the answer of a proxy that"
                                 + " makes tunnels. Host, port or scheme in " + way.variable() + " are probably wrong.")
                 .evidence(facts)
-                .evidence(way.variable() + "=" + way.text())
+                .evidence(way.setting())
                 .remedies(Remedies.of(symptom)
                         .advice(
                                 "correct-proxy",

@@ -32,7 +32,7 @@ final class ProxyRefusedRule implements CauseRule {
                                 + ", and nothing listens there. It does not try to go direct.")
                         .evidence(WireFacts.attempts(symptom.evidence(ConnectAttempt.class)))
                         .evidence(
-                                way.variable() + "=" + way.text(),
+                                way.setting(),
                                 ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)

@@ -25,11 +25,18 @@ final class ProxyRemedies {
 
     /** {@return to go without the proxy: neither spelling of the variable may be left} */
     List<Remedy> without(ProxyWay way) {
-        return Stream.of(way.variable().toUpperCase(Locale.ROOT), way.variable().toLowerCase(Locale.ROOT))
-                .distinct()
+        return Stream.of(
+                        way.variable().toUpperCase(Locale.ROOT),
+                        way.variable().toLowerCase(Locale.ROOT))
                 .filter(name -> !text(symptom.examination(), name).isEmpty())
-                .flatMap(name -> remedies.reset(name).stream())
+                .flatMap(name -> remedies.reset(name).map(each -> spelled(each, name)).stream())
                 .toList();
+    }
+
+    /** Ids are written in lower case, so the two spellings would have one. */
+    private static Remedy spelled(Remedy reset, String name) {
+        boolean upper = name.equals(name.toUpperCase(Locale.ROOT));
+        return upper ? reset : Retitled.of(reset, reset.id() + "-lower-case", reset.title());
     }
 
     /** {@return to take what the lower case spelling says, if it says something else: curl and git follow that one} */

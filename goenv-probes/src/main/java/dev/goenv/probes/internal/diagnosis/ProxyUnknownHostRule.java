@@ -39,7 +39,7 @@ final class ProxyUnknownHostRule implements CauseRule {
                                 + " outside of its network.")
                         .evidence(WireFacts.dns(answers))
                         .evidence(
-                                way.variable() + "=" + way.text(),
+                                way.setting(),
                                 ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)

@@ -57,7 +57,7 @@ final class ProxyUnreachableRule implements CauseRule {
                 .evidence(facts)
                 .evidence(symptom.end().outcome().message())
                 .evidence(
-                        way.variable() + "=" + way.text(),
+                        way.setting(),
                         ProxyRemedies.of(symptom).spellings(way))
                 .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                 .remedies(Remedies.of(symptom)

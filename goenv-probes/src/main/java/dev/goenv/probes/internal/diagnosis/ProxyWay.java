@@ -57,6 +57,11 @@ record ProxyWay(String host, String port, String variable, Symptom symptom) {
         return symptom.examination().variable(variable).map(VariableFact::text).orElse("");
     }
 
+    /** {@return variable and text as a fact; empty if the text is not known} */
+    String setting() {
+        return text().isEmpty() ? "" : variable + "=" + text();
+    }
+
     /** {@return how sentences name the proxy} */
     String name() {
         return "the HTTP proxy " + address() + " (" + variable + ")";

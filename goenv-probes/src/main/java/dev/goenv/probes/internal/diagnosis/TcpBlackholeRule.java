@@ -35,8 +35,8 @@ final class TcpBlackholeRule implements CauseRule {
                         + " \"i/o timeout\"; git waits over two minutes.")
                 .evidence(attempts.facts())
                 .remedies(ways.wayAround(attempts.host()))
+                .remedy(ways.connectVpn(attempts.host()))
                 .remedies(
-                        ways.connectVpn(attempts.host()),
                         ways.remedies()
                                 .others(
                                         "open-port",

@@ -45,10 +45,16 @@ final class TcpNoRouteRule implements CauseRule {
                                 .command(
                                         "show-route",
                                         "Show the way to the address",
-                                        symptom.examination().system().equals("windows")
-                                                ? "tracert " + attempts.address()
-                                                : "ip route get " + attempts.address(),
+                                        showRoute(symptom.examination().system()) + attempts.address(),
                                         Scope.PROCESS))
                 .diagnosis();
+    }
+
+    private static String showRoute(String system) {
+        return switch (system) {
+            case "windows" -> "tracert ";
+            case "darwin" -> "route -n get ";
+            default -> "ip route get ";
+        };
     }
 }

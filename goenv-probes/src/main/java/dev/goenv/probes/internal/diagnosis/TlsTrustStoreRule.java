@@ -63,7 +63,7 @@ final class TlsTrustStoreRule implements CauseRule {
                         + (store.certificates() == 0 ? "no root certificate" : "other roots than the usual ones");
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(set.isEmpty() ? "root certificates" : variable(store))
-                .title(set.isEmpty() ? "There are no root certificates on this machine" : set + " misleads Go's trust")
+                .title(set.isEmpty() ? "There are no root certificates on this machine" : set + (set.contains(" and ") ? " lead" : " leads") + " Go to the wrong root certificates")
                 .explanation(what + ". So no certificate can be trusted, that of " + handshake.host() + " included.")
                 .evidence(store.problems())
                 .evidence(handshake.facts())

@@ -67,12 +67,6 @@ final class VcsPolicyRule implements CauseRule {
                             + ", which was never hardened against servers that mean harm.");
         }
         Remedy set = remedies.set("GOVCS", text);
-        return new Remedy(
-                set.id(),
-                "If you trust the server: allow " + program + " for it",
-                set.action(),
-                set.scope(),
-                set.risk(),
-                set.verifiedBy());
+        return Retitled.of(set, "If you trust the server: allow " + program + " for it");
     }
 }

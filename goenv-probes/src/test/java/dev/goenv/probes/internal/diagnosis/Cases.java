@@ -1,6 +1,10 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Examination;
+import dev.goenv.probe.TunnelAnswer;
+import dev.goenv.probe.DatabaseAnswer;
+import dev.goenv.diagnosis.Remedy;
+import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.diagnosis.Leg.OnFailure;
 import dev.goenv.diagnosis.VariableFact;
@@ -50,6 +54,37 @@ final class Cases {
         return new String[] {
             "dns:" + host, "tcp:" + host + ":443", "tls:" + host + ":443", "modproxy:https://" + host + "!" + MODULE
         };
+    }
+
+    /** {@return a way over https that ends at the look-up, by one server unless settings are among the evidence} */
+    static Cases lookupFails(String host, DnsAnswer... answers) {
+        List<Evidence> evidence = new ArrayList<>(List.of(answers));
+        evidence.add(0, resolvers("192.0.2.53:53"));
+        return https(host)
+                .ends("dns:" + host, "lookup " + host + ": no such host", evidence.toArray(Evidence[]::new));
+    }
+
+    /** {@return a way over https that ends at the connection} */
+    static Cases dialFails(String host, ConnectAttempt... attempts) {
+        return https(host).ends("tcp:" + host + ":443", "dial tcp: it fails", attempts);
+    }
+
+    /** {@return a way over https that ends at the handshake, judged by the usual roots} */
+    static Cases handshakeFails(TlsAttempt attempt) {
+        return https(attempt.host()).ends("tls:" + attempt.host() + ":443", attempt.detail(), trust(), attempt);
+    }
+
+    /** {@return a way over https that ends at the request for the list of versions} */
+    static Cases requestFails(String host, HttpAnswer.Result result, int status) {
+        String url = "https://" + host + "/" + MODULE + "/@v/list";
+        return https(host).ends("modproxy:https://" + host + "!" + MODULE, "it fails", http("list", url, result, status));
+    }
+
+    /** {@return a way that ends at a variable} */
+    static Cases settingFails(String variable, ConfigFinding... findings) {
+        String id = "config:" + variable;
+        return of().leg(MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", OnFailure.END, id)
+                .failed(id, "it stops go", findings);
     }
 
     Cases system(String goos) {
@@ -208,6 +243,137 @@ final class Cases {
                 problem,
                 Optional.empty(),
                 Duration.ofMillis(40));
+    }
+
+    /** {@return one leg to a module proxy over https, which ends at what it answered} */
+    static Cases answered(HttpAnswer... answers) {
+        return https("proxy.example").ends("modproxy:https://proxy.example!" + MODULE, "reading it failed", answers);
+    }
+
+    /** Adds what the module proxy of {@link #answered} says to a well-known public module. */
+    Cases canary(HttpAnswer answer) {
+        return passed("canary:https://proxy.example", answer);
+    }
+
+    /** {@return one leg to a module proxy over https through an HTTP proxy; no probe has run yet} */
+    static Cases proxied(String host, String proxy, String variable) {
+        String name = proxy.substring(0, proxy.lastIndexOf(':'));
+        return of().leg(new Leg(
+                MODULE,
+                Leg.Kind.MODULE_PROXY,
+                "https://" + host,
+                Optional.of(host + ":443"),
+                OnFailure.END,
+                Optional.of(proxy + " (" + variable + ")"),
+                List.of(
+                        "dns:" + name,
+                        "tcp:" + proxy,
+                        "proxytls:" + proxy,
+                        "tunnel:" + proxy + ">" + host + ":443",
+                        "tls:" + host + ":443@" + proxy,
+                        "modproxy:https://" + host + "!" + MODULE),
+                "it is listed"));
+    }
+
+    /** {@return one leg to a module proxy over plain http through an HTTP proxy, which ends at what was answered} */
+    static Cases proxiedPlain(String host, String proxy, HttpAnswer answer) {
+        String name = proxy.substring(0, proxy.lastIndexOf(':'));
+        return of().leg(new Leg(
+                        MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "http://" + host,
+                        Optional.of(host + ":80"),
+                        OnFailure.END,
+                        Optional.of(proxy + " (HTTP_PROXY)"),
+                        List.of("dns:" + name, "tcp:" + proxy, "modproxy:http://" + host + "!" + MODULE),
+                        "it is listed"))
+                .ends("modproxy:http://" + host + "!" + MODULE, "reading it failed", answer);
+    }
+
+    /** {@return one leg to the checksum database itself; no probe has run yet} */
+    static Cases database() {
+        return of().leg(
+                        MODULE,
+                        Leg.Kind.CHECKSUM_DATABASE,
+                        "https://sum.golang.org",
+                        OnFailure.END,
+                        "dns:sum.golang.org",
+                        "tcp:sum.golang.org:443",
+                        "tls:sum.golang.org:443",
+                        "sumdb:https://sum.golang.org");
+    }
+
+    /** {@return one leg of direct mode to a host, port 443; the probes are those of the way and then these} */
+    static Cases direct(String module, String host, String... last) {
+        List<String> ids = new ArrayList<>(List.of("dns:" + host, "tcp:" + host + ":443", "tls:" + host + ":443"));
+        ids.addAll(List.of(last));
+        return of().leg(new Leg(
+                module,
+                Leg.Kind.DIRECT,
+                "direct",
+                Optional.of(host + ":443"),
+                OnFailure.END,
+                Optional.empty(),
+                ids,
+                "it is listed"));
+    }
+
+    static DatabaseAnswer proof(String problem) {
+        return new DatabaseAnswer(
+                "sum.golang.org", "https://sum.golang.org", false, 0, false, Optional.of(problem));
+    }
+
+    static TunnelAnswer tunnel(String proxy, String target, TunnelAnswer.Result result, int status) {
+        return tunnel(proxy, target, result, status, Map.of(), "", "", false);
+    }
+
+    static TunnelAnswer tunnel(
+            String proxy,
+            String target,
+            TunnelAnswer.Result result,
+            int status,
+            Map<String, String> headers,
+            String body,
+            String detail,
+            boolean credentialSent) {
+        return new TunnelAnswer(
+                proxy,
+                "http",
+                "HTTPS_PROXY",
+                target,
+                result,
+                status,
+                "",
+                headers,
+                body,
+                credentialSent,
+                detail,
+                Duration.ofMillis(5));
+    }
+
+    static TlsAttempt proxyTls(String host, int port, TlsAttempt.Result result) {
+        return new TlsAttempt(
+                host,
+                port,
+                TlsAttempt.Party.PROXY,
+                result,
+                "",
+                Optional.empty(),
+                List.of(),
+                false,
+                Duration.ofMillis(30));
+    }
+
+    /** {@return the remedies of a diagnosis, one line an action: {@code id: line} */
+    static List<String> actions(Diagnosis diagnosis) {
+        return diagnosis.remedies().stream()
+                .flatMap(remedy -> remedy.action().lines().stream().map(line -> remedy.id() + ": " + line))
+                .toList();
+    }
+
+    /** {@return the ids of the remedies of a diagnosis, in order} */
+    static List<String> remedyIds(Diagnosis diagnosis) {
+        return diagnosis.remedies().stream().map(Remedy::id).toList();
     }
 
     private static Layer layer(String id) {
