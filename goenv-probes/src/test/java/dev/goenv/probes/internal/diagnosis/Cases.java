@@ -1,0 +1,228 @@
+package dev.goenv.probes.internal.diagnosis;
+
+import dev.goenv.diagnosis.Examination;
+import dev.goenv.diagnosis.Leg;
+import dev.goenv.diagnosis.Leg.OnFailure;
+import dev.goenv.diagnosis.VariableFact;
+import dev.goenv.probe.CertificateFact;
+import dev.goenv.probe.ConfigFinding;
+import dev.goenv.probe.ConnectAttempt;
+import dev.goenv.probe.DnsAnswer;
+import dev.goenv.probe.Evidence;
+import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Layer;
+import dev.goenv.probe.Outcome;
+import dev.goenv.probe.ProbeRecord;
+import dev.goenv.probe.ProbeResult;
+import dev.goenv.probe.ResolverSettings;
+import dev.goenv.probe.TlsAttempt;
+import dev.goenv.probe.TrustStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Examinations as rules see them, put together in a few lines. Not thread-safe. */
+final class Cases {
+    static final String MODULE = "example.com/hello";
+    static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+    static final Duration MS = Duration.ofMillis(1);
+
+    private final List<VariableFact> environment = new ArrayList<>();
+    private final List<Leg> legs = new ArrayList<>();
+    private final List<ProbeRecord> probes = new ArrayList<>();
+    private String system = "linux";
+
+    /** {@return an examination of nothing} */
+    static Cases of() {
+        return new Cases();
+    }
+
+    /** {@return one leg to a module proxy over https without HTTP proxy; no probe has run yet} */
+    static Cases https(String host) {
+        return of().leg(MODULE, Leg.Kind.MODULE_PROXY, "https://" + host, OnFailure.END, httpsWay(host));
+    }
+
+    /** {@return the ids of the way to a module proxy over https, port 443, and of what is asked there} */
+    static String[] httpsWay(String host) {
+        return new String[] {
+            "dns:" + host, "tcp:" + host + ":443", "tls:" + host + ":443", "modproxy:https://" + host + "!" + MODULE
+        };
+    }
+
+    Cases system(String goos) {
+        system = goos;
+        return this;
+    }
+
+    Cases variable(String name, String text, ConfigFinding.Place place) {
+        String words = place == ConfigFinding.Place.OS ? "OS environment" : "/home/me/.config/go/env:1";
+        environment.add(new VariableFact(name, text, words, place, List.of()));
+        return this;
+    }
+
+    Cases leg(Leg leg) {
+        legs.add(leg);
+        return this;
+    }
+
+    Cases leg(String module, Leg.Kind kind, String place, OnFailure onFailure, String... ids) {
+        Optional<String> host = place.contains("://")
+                ? Optional.of(place.substring(place.indexOf("://") + 3) + ":443")
+                : Optional.empty();
+        return leg(new Leg(module, kind, place, host, onFailure, Optional.empty(), List.of(ids), "it is listed"));
+    }
+
+    /** Adds a probe; its layer follows from its id. */
+    Cases probe(String id, Outcome outcome, Evidence... evidence) {
+        String subject = id.substring(id.indexOf(':') + 1);
+        probes.add(new ProbeRecord(
+                id,
+                layer(id),
+                subject,
+                List.of(),
+                List.of(),
+                ProbeResult.of(outcome, evidence),
+                Duration.ZERO,
+                MS));
+        return this;
+    }
+
+    Cases passed(String id, Evidence... evidence) {
+        return probe(id, new Outcome.Passed("it works"), evidence);
+    }
+
+    Cases failed(String id, String message, Evidence... evidence) {
+        return probe(id, new Outcome.Failed(message), evidence);
+    }
+
+    Cases unknown(String id, Evidence... evidence) {
+        return probe(id, new Outcome.Unknown("the time was up"), evidence);
+    }
+
+    Cases skipped(String id, String blockedBy) {
+        return probe(id, new Outcome.Skipped(blockedBy));
+    }
+
+    /** Lets the last leg end at a probe: those below passed unless they are there, those above are skipped. */
+    Cases ends(String id, String message, Evidence... evidence) {
+        boolean below = true;
+        for (String each : legs.get(legs.size() - 1).probes()) {
+            if (each.equals(id)) {
+                failed(id, message, evidence);
+                below = false;
+            } else if (below && examination().probe(each).isEmpty()) {
+                passed(each);
+            } else if (!below) {
+                skipped(each, id);
+            }
+        }
+        return this;
+    }
+
+    Examination examination() {
+        return new Examination(NOW, Duration.ofSeconds(1), system, environment, legs, probes, List.of());
+    }
+
+    /** {@return the symptom of the first leg} */
+    Symptom symptom() {
+        Examination examination = examination();
+        return LegEnd.of(legs.get(0), examination).symptom(examination).orElseThrow();
+    }
+
+    static DnsAnswer dns(String name, String type, String server, DnsAnswer.Result result, String... addresses) {
+        return new DnsAnswer(name, type, server, result, List.of(addresses), Optional.empty(), Duration.ofMillis(20));
+    }
+
+    static ResolverSettings resolvers(String... servers) {
+        return new ResolverSettings(
+                List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+    }
+
+    static ConnectAttempt connect(String host, String address, int port, ConnectAttempt.Result result) {
+        return new ConnectAttempt(
+                host, address, port, result, result == ConnectAttempt.Result.CONNECTED ? "" : "detail", MS);
+    }
+
+    /** {@return a certificate, valid in June to August 2026; several names of a subject are separated by blanks} */
+    static CertificateFact certificate(String subject, String issuer, String... dnsNames) {
+        return new CertificateFact(
+                subject,
+                issuer,
+                List.of(dnsNames),
+                List.of(),
+                Instant.parse("2026-06-01T00:00:00Z"),
+                Instant.parse("2026-09-01T00:00:00Z"),
+                "SHA256withRSA",
+                "4711",
+                false,
+                "");
+    }
+
+    static TlsAttempt tls(String host, TlsAttempt.Result result, String detail, CertificateFact... chain) {
+        return new TlsAttempt(
+                host,
+                443,
+                TlsAttempt.Party.HOST,
+                result,
+                detail,
+                Optional.of("TLSv1.3"),
+                List.of(chain),
+                false,
+                Duration.ofMillis(30));
+    }
+
+    static TrustStore trust() {
+        return new TrustStore(
+                List.of("/etc/ssl/certs/ca-certificates.crt"), 140, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** {@return an answer of a server without a body} */
+    static HttpAnswer http(String operation, String url, HttpAnswer.Result result, int status) {
+        return http(operation, url, result, status, Map.of(), "text/plain", "", Optional.empty());
+    }
+
+    static HttpAnswer http(
+            String operation,
+            String url,
+            HttpAnswer.Result result,
+            int status,
+            Map<String, String> headers,
+            String contentType,
+            String body,
+            Optional<String> problem) {
+        return new HttpAnswer(
+                operation,
+                url,
+                result,
+                status,
+                headers,
+                contentType,
+                body.length(),
+                Optional.empty(),
+                body,
+                List.of(),
+                false,
+                problem,
+                Optional.empty(),
+                Duration.ofMillis(40));
+    }
+
+    private static Layer layer(String id) {
+        return switch (id.substring(0, id.indexOf(':') < 0 ? id.length() : id.indexOf(':'))) {
+            case "config", "govcs" -> Layer.CONFIG;
+            case "dir", "program", "machine" -> Layer.LOCAL;
+            case "dns" -> Layer.DNS;
+            case "tcp" -> Layer.TCP;
+            case "tls", "proxytls" -> Layer.TLS;
+            case "tunnel" -> Layer.HTTP_PROXY;
+            case "sumdb" -> Layer.CHECKSUM_DATABASE;
+            case "origin", "vcs", "ssh" -> Layer.DIRECT;
+            case "toolchain" -> Layer.TOOLCHAIN;
+            case "modproxy", "canary", "credentials" -> Layer.MODULE_PROXY;
+            default -> throw new IllegalArgumentException(id);
+        };
+    }
+}
