@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * {@link ConfigCauses}, {@link ServiceCauses} or {@link WireCauses}.
  */
 public final class CauseRules {
-    static final List<CauseRule> ALL = Stream.of(
-                    ConfigCauses.ALL, ServiceCauses.ALL, WireCauses.ALL, GeneralCauses.ALL)
+    static final List<CauseRule> ALL = Stream.of(ConfigCauses.ALL, ServiceCauses.ALL, WireCauses.ALL, GeneralCauses.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 record ConfigFault(ConfigFinding finding) {
     /** {@return the error of a code that a way ends at} */
     static Optional<ConfigFault> at(Symptom symptom, String code) {
-        return errors(symptom).filter(finding -> finding.code().equals(code)).findFirst().map(ConfigFault::new);
+        return errors(symptom)
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .map(ConfigFault::new);
     }
 
     /** {@return the first error that a way ends at} */

@@ -32,10 +32,14 @@ final class DnsNxdomainRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The name " + lookup.host() + " does not exist in DNS")
-                .explanation("Go looks up " + lookup.host() + " and is told that there is no such name; that is final, so it"
-                        + " connects to nobody. " + why(lookup.host()))
+                .explanation(
+                        "Go looks up " + lookup.host() + " and is told that there is no such name; that is final, so it"
+                                + " connects to nobody. " + why(lookup.host()))
                 .evidence(lookup.facts())
-                .remedies(KnownHosts.isPublic(lookup.host()) ? ways.wayAround(lookup.host()) : List.of(spelling(lookup, ways)))
+                .remedies(
+                        KnownHosts.isPublic(lookup.host())
+                                ? ways.wayAround(lookup.host())
+                                : List.of(spelling(lookup, ways)))
                 .remedy(ways.connectVpn(lookup.host()))
                 .remedies(ways.lookAtResolver(lookup.host()))
                 .diagnosis();

@@ -47,7 +47,8 @@ final class GoproxyOffRule implements CauseRule {
                         .map(shadow -> "It hides " + shadow + ".")
                         .toList())
                 .remedy(alone ? remedies.reset("GOPROXY") : Optional.empty())
-                .remedies(alone ? List.of(remedies.set("GOPROXY", Remedies.DEFAULT_GOPROXY)) : beforeOff(text, remedies))
+                .remedies(
+                        alone ? List.of(remedies.set("GOPROXY", Remedies.DEFAULT_GOPROXY)) : beforeOff(text, remedies))
                 .remedies(remedies.advice(
                         "stay-offline",
                         "Or stay offline with what is in the cache",

@@ -85,9 +85,7 @@ record Handshake(TlsAttempt attempt, Optional<TrustStore> trust) {
         return Stream.of(
                         Stream.of(WireFacts.detail(attempt)),
                         WireFacts.chain(attempt).stream(),
-                        attempt.chain().isEmpty()
-                                ? Stream.<String>empty()
-                                : trust.map(Handshake::store).stream())
+                        attempt.chain().isEmpty() ? Stream.<String>empty() : trust.map(Handshake::store).stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -41,8 +41,8 @@ final class KnownHosts {
             "k8s.io",
             "go.uber.org",
             "gorm.io");
-    private static final Set<String> INTERNAL_LABELS = Set.of(
-            "corp", "internal", "intern", "intra", "intranet", "local", "localdomain", "lan", "home", "private");
+    private static final Set<String> INTERNAL_LABELS =
+            Set.of("corp", "internal", "intern", "intra", "intranet", "local", "localdomain", "lan", "home", "private");
 
     private KnownHosts() {}
 

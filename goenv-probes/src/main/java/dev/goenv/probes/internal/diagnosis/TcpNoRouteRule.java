@@ -2,7 +2,6 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Remedy.Scope;
-import dev.goenv.probe.ConnectAttempt.Result;
 import java.util.Optional;
 
 /** No way to the network or host (ENETUNREACH, EHOSTUNREACH). */
@@ -32,15 +31,16 @@ final class TcpNoRouteRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title("There is no route to " + attempts.host())
-                .explanation("This machine knows no way to any address of " + attempts.host() + ": the network or VPN is down, or a router"
-                        + " says that there is none.")
+                .explanation("This machine knows no way to any address of " + attempts.host()
+                        + ": the network or VPN is down, or a router" + " says that there is none.")
                 .evidence(attempts.facts())
                 .remedies(
                         ways.remedies()
                                 .advice(
                                         "connect-network",
                                         "Connect to the network or VPN",
-                                        "Bring up the network or VPN through which " + attempts.host() + " is reached."),
+                                        "Bring up the network or VPN through which " + attempts.host()
+                                                + " is reached."),
                         ways.remedies()
                                 .command(
                                         "show-route",

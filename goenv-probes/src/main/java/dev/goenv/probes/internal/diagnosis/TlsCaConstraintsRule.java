@@ -36,13 +36,15 @@ final class TlsCaConstraintsRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("The authority may not vouch for " + host)
-                .explanation("The chain of " + host + " reaches a trusted root, but " + FAULTS.get(handshake.result()) + ". Go refuses it.")
+                .explanation("The chain of " + host + " reaches a trusted root, but " + FAULTS.get(handshake.result())
+                        + ". Go refuses it.")
                 .evidence(handshake.facts())
                 .remedies(ways.remedies()
                         .others(
                                 "repair-authority",
                                 "Have the certificate issued by the rules",
-                                "Ask the owner of the authority \"" + handshake.issuer() + "\" for a certificate of " + host
+                                "Ask the owner of the authority \"" + handshake.issuer() + "\" for a certificate of "
+                                        + host
                                         + " that is meant for servers, and from an authority that may issue it."))
                 .diagnosis();
     }

@@ -77,7 +77,8 @@ final class TlsInterceptedRule implements CauseRule {
                 .subject(host)
                 .title("TLS to " + host + " is intercepted on the way")
                 .explanation("A product in the network presents a certificate of its own for " + host + ", issued by \""
-                        + handshake.issuer() + "\", to read what is sent. Browsers here may trust it; Go does not find its"
+                        + handshake.issuer()
+                        + "\", to read what is sent. Browsers here may trust it; Go does not find its"
                         + " root on this machine, often because a container lacks it.")
                 .evidence(sign)
                 .evidence(handshake.facts())
@@ -88,7 +89,10 @@ final class TlsInterceptedRule implements CauseRule {
                                 "exempt-hosts",
                                 "Have the hosts exempted from inspection",
                                 "Ask the owner of the network not to open TLS to "
-                                        + String.join(", ", new TreeSet<>(Arrays.asList("proxy.golang.org", "sum.golang.org", host)))
+                                        + String.join(
+                                                ", ",
+                                                new TreeSet<>(
+                                                        Arrays.asList("proxy.golang.org", "sum.golang.org", host)))
                                         + "."))
                 .diagnosis();
     }

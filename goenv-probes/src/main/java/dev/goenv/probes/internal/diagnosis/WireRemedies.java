@@ -69,11 +69,9 @@ record WireRemedies(Symptom symptom, Remedies remedies) {
     Remedy lookAtResolver(String host) {
         return switch (symptom.examination().system()) {
             case "windows" ->
-                remedies.command(
-                        "show-resolver", "Ask the resolver of the system", "nslookup " + host, Scope.PROCESS);
+                remedies.command("show-resolver", "Ask the resolver of the system", "nslookup " + host, Scope.PROCESS);
             case "darwin" ->
-                remedies.command(
-                        "show-resolver", "Show the resolvers of the system", "scutil --dns", Scope.PROCESS);
+                remedies.command("show-resolver", "Show the resolvers of the system", "scutil --dns", Scope.PROCESS);
             default ->
                 remedies.commands(
                         "show-resolver",

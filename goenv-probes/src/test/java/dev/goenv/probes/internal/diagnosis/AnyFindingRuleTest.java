@@ -13,9 +13,18 @@ import org.junit.jupiter.api.Test;
 class AnyFindingRuleTest {
     @Test
     void judge_errorWithoutOwnRule_keepsItsCode() {
-        Cases cases = settingFails("GOFLAGS", new ConfigFinding("config.quotes", Severity.ERROR, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "GOFLAGS begins with a quote.", List.of(EnvChange.set("GOFLAGS", "-mod=mod")))).variable("GOFLAGS", "x", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GOFLAGS",
+                        new ConfigFinding(
+                                "config.quotes",
+                                Severity.ERROR,
+                                "GOFLAGS",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "GOFLAGS begins with a quote.",
+                                List.of(EnvChange.set("GOFLAGS", "-mod=mod"))))
+                .variable("GOFLAGS", "x", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.quotes (GOFLAGS) [config:GOFLAGS]
                         GOFLAGS stops the go command
                         GOFLAGS begins with a quote.
@@ -29,11 +38,36 @@ class AnyFindingRuleTest {
 
     @Test
     void judge_ownRule_comesFirst() {
-        assertThat(CauseRules.judge(settingFails("GOFLAGS", new ConfigFinding("config.goflags", Severity.ERROR, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "bad", List.of())).symptom()).orElseThrow().title()).isEqualTo("GOFLAGS holds something that is no flag");
+        assertThat(CauseRules.judge(settingFails(
+                                        "GOFLAGS",
+                                        new ConfigFinding(
+                                                "config.goflags",
+                                                Severity.ERROR,
+                                                "GOFLAGS",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "bad",
+                                                List.of()))
+                                .symptom())
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("GOFLAGS holds something that is no flag");
     }
 
     @Test
     void judge_noError_isAnotherCause() {
-        assertThat(new AnyFindingRule().judge(settingFails("GOFLAGS", new ConfigFinding("config.quotes", Severity.WARNING, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "bad", List.of())).symptom())).isEmpty();
+        assertThat(new AnyFindingRule()
+                        .judge(settingFails(
+                                        "GOFLAGS",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.WARNING,
+                                                "GOFLAGS",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "bad",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -1,16 +1,15 @@
 package dev.goenv.probes.internal.diagnosis;
 
-import dev.goenv.diagnosis.Examination;
-import dev.goenv.probe.TunnelAnswer;
-import dev.goenv.probe.DatabaseAnswer;
-import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.diagnosis.Leg.OnFailure;
+import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.VariableFact;
 import dev.goenv.probe.CertificateFact;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.ConnectAttempt;
+import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.DnsAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
@@ -21,6 +20,7 @@ import dev.goenv.probe.ProbeResult;
 import dev.goenv.probe.ResolverSettings;
 import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TrustStore;
+import dev.goenv.probe.TunnelAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,8 +60,7 @@ final class Cases {
     static Cases lookupFails(String host, DnsAnswer... answers) {
         List<Evidence> evidence = new ArrayList<>(List.of(answers));
         evidence.add(0, resolvers("192.0.2.53:53"));
-        return https(host)
-                .ends("dns:" + host, "lookup " + host + ": no such host", evidence.toArray(Evidence[]::new));
+        return https(host).ends("dns:" + host, "lookup " + host + ": no such host", evidence.toArray(Evidence[]::new));
     }
 
     /** {@return a way over https that ends at the connection} */
@@ -77,7 +76,8 @@ final class Cases {
     /** {@return a way over https that ends at the request for the list of versions} */
     static Cases requestFails(String host, HttpAnswer.Result result, int status) {
         String url = "https://" + host + "/" + MODULE + "/@v/list";
-        return https(host).ends("modproxy:https://" + host + "!" + MODULE, "it fails", http("list", url, result, status));
+        return https(host)
+                .ends("modproxy:https://" + host + "!" + MODULE, "it fails", http("list", url, result, status));
     }
 
     /** {@return a way that ends at a variable} */
@@ -114,14 +114,7 @@ final class Cases {
     Cases probe(String id, Outcome outcome, Evidence... evidence) {
         String subject = id.substring(id.indexOf(':') + 1);
         probes.add(new ProbeRecord(
-                id,
-                layer(id),
-                subject,
-                List.of(),
-                List.of(),
-                ProbeResult.of(outcome, evidence),
-                Duration.ZERO,
-                MS));
+                id, layer(id), subject, List.of(), List.of(), ProbeResult.of(outcome, evidence), Duration.ZERO, MS));
         return this;
     }
 
@@ -172,8 +165,7 @@ final class Cases {
     }
 
     static ResolverSettings resolvers(String... servers) {
-        return new ResolverSettings(
-                List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+        return new ResolverSettings(List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
     }
 
     static ConnectAttempt connect(String host, String address, int port, ConnectAttempt.Result result) {
@@ -319,8 +311,7 @@ final class Cases {
     }
 
     static DatabaseAnswer proof(String problem) {
-        return new DatabaseAnswer(
-                "sum.golang.org", "https://sum.golang.org", false, 0, false, Optional.of(problem));
+        return new DatabaseAnswer("sum.golang.org", "https://sum.golang.org", false, 0, false, Optional.of(problem));
     }
 
     static TunnelAnswer tunnel(String proxy, String target, TunnelAnswer.Result result, int status) {

@@ -13,9 +13,18 @@ import org.junit.jupiter.api.Test;
 class ConfigNoticeRuleTest {
     @Test
     void judge_warning_keepsItsCode() {
-        Cases cases = Cases.of().passed("config:env", new ConfigFinding("config.pattern-blanks", Severity.WARNING, "GOPRIVATE", "/home/me/.config/go/env:1", Place.USER_FILE, "An entry begins with a blank. It matches nothing.", List.of(EnvChange.set("GOPRIVATE", "a.com,b.com"))));
-        assertThat(Told.of(new ConfigNoticeRule().judge(cases.examination())))
-                .isEqualTo("""
+        Cases cases = Cases.of()
+                .passed(
+                        "config:env",
+                        new ConfigFinding(
+                                "config.pattern-blanks",
+                                Severity.WARNING,
+                                "GOPRIVATE",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "An entry begins with a blank. It matches nothing.",
+                                List.of(EnvChange.set("GOPRIVATE", "a.com,b.com"))));
+        assertThat(Told.of(new ConfigNoticeRule().judge(cases.examination()))).isEqualTo("""
                         WARNING config.pattern-blanks (GOPRIVATE) [config:env]
                         GOPRIVATE: An entry begins with a blank
                         An entry begins with a blank. It matches nothing.
@@ -26,16 +35,66 @@ class ConfigNoticeRuleTest {
 
     @Test
     void judge_note_staysANote() {
-        assertThat(new ConfigNoticeRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.goproxy-implicit-https", Severity.NOTE, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "An entry of GOPROXY has no scheme.", List.of())).examination())).singleElement().satisfies(each -> assertThat(each.toString()).isEqualTo("NOTE An entry of GOPROXY has no scheme. [config.goproxy-implicit-https]"));
+        assertThat(new ConfigNoticeRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.goproxy-implicit-https",
+                                                Severity.NOTE,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "An entry of GOPROXY has no scheme.",
+                                                List.of()))
+                                .examination()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.toString())
+                        .isEqualTo("NOTE An entry of GOPROXY has no scheme. [config.goproxy-implicit-https]"));
     }
 
     @Test
     void judge_errorBesideTheWay_isAWarning() {
-        assertThat(new ConfigNoticeRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.goauth-invalid", Severity.ERROR, "GOAUTH", "/home/me/.config/go/env:1", Place.USER_FILE, "GOAUTH is bad.", List.of())).examination())).singleElement().satisfies(each -> assertThat(each.severity()).isEqualTo(Diagnosis.Severity.WARNING));
+        assertThat(new ConfigNoticeRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.goauth-invalid",
+                                                Severity.ERROR,
+                                                "GOAUTH",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "GOAUTH is bad.",
+                                                List.of()))
+                                .examination()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.severity()).isEqualTo(Diagnosis.Severity.WARNING));
     }
 
     @Test
     void judge_findingsWithTheirOwnRule_areLeftToIt() {
-        assertThat(new ConfigNoticeRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.env-shadowed", Severity.WARNING, "GOPROXY", "OS environment", Place.OS, "The OS environment sets GOPROXY.", List.of()), new ConfigFinding("config.secret-exposed", Severity.WARNING, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.", List.of())).examination())).isEmpty();
+        assertThat(new ConfigNoticeRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.env-shadowed",
+                                                Severity.WARNING,
+                                                "GOPROXY",
+                                                "OS environment",
+                                                Place.OS,
+                                                "The OS environment sets GOPROXY.",
+                                                List.of()),
+                                        new ConfigFinding(
+                                                "config.secret-exposed",
+                                                Severity.WARNING,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.",
+                                                List.of()))
+                                .examination()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsFormerrRuleTest {
     @Test
     void judge_formerr_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.FORMERR), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.FORMERR));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.FORMERR),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.FORMERR));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.formerr (goproxy.acme.com) [dns:goproxy.acme.com]
                         The DNS server does not understand the question for goproxy.acme.com
                         The server answers FORMERR. Old servers and boxes on the way do so when a question uses \
@@ -31,6 +33,12 @@ class DnsFormerrRuleTest {
 
     @Test
     void judge_refused_isAnotherCause() {
-        assertThat(new DnsFormerrRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new DnsFormerrRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 }

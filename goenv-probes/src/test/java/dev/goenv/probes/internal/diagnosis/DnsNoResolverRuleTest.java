@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class DnsNoResolverRuleTest {
     @Test
     void judge_closedPort_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "127.0.0.53:53", Result.CLOSED_PORT));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases =
+                lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "127.0.0.53:53", Result.CLOSED_PORT));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.no-resolver (goproxy.acme.com) [dns:goproxy.acme.com]
                         Nobody listens at the DNS server's port
                         The port of the configured server is closed: 127.0.0.53:53. No name can be looked up.
@@ -31,21 +31,45 @@ class DnsNoResolverRuleTest {
 
     @Test
     void judge_noneConfigured_named() {
-        ResolverSettings settings = new ResolverSettings(List.of("127.0.0.1:53", "[::1]:53"), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", false);
-        Cases cases = Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "connection refused", settings, dns("goproxy.acme.com", "A", "127.0.0.1:53", Result.CLOSED_PORT), dns("goproxy.acme.com", "A", "[::1]:53", Result.TIMEOUT));
-        assertThat(CauseRules.judge(cases.symptom()).map(each -> each.code() + ": " + each.title() + ". " + each.explanation()))
-            .contains("dns.no-resolver: No DNS server is configured. /etc/resolv.conf names no server, so Go asks this machine itself: 127.0.0.1:53, [::1]:53. No name can be looked up.");
+        ResolverSettings settings = new ResolverSettings(
+                List.of("127.0.0.1:53", "[::1]:53"), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", false);
+        Cases cases = Cases.https("goproxy.acme.com")
+                .ends(
+                        "dns:goproxy.acme.com",
+                        "connection refused",
+                        settings,
+                        dns("goproxy.acme.com", "A", "127.0.0.1:53", Result.CLOSED_PORT),
+                        dns("goproxy.acme.com", "A", "[::1]:53", Result.TIMEOUT));
+        assertThat(CauseRules.judge(cases.symptom())
+                        .map(each -> each.code() + ": " + each.title() + ". " + each.explanation()))
+                .contains(
+                        "dns.no-resolver: No DNS server is configured. /etc/resolv.conf names no server, so Go asks this machine itself: 127.0.0.1:53, [::1]:53. No name can be looked up.");
     }
 
     @Test
     void judge_noneConfiguredButAnswered_isAnotherCause() {
-        ResolverSettings settings = new ResolverSettings(List.of("127.0.0.1:53"), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", false);
-        Cases cases = Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "no such host", settings, dns("goproxy.acme.com", "A", "127.0.0.1:53", Result.NXDOMAIN));
+        ResolverSettings settings = new ResolverSettings(
+                List.of("127.0.0.1:53"), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", false);
+        Cases cases = Cases.https("goproxy.acme.com")
+                .ends(
+                        "dns:goproxy.acme.com",
+                        "no such host",
+                        settings,
+                        dns("goproxy.acme.com", "A", "127.0.0.1:53", Result.NXDOMAIN));
         assertThat(new DnsNoResolverRule().judge(cases.symptom())).isEmpty();
     }
 
     @Test
     void judge_oneOfTwoClosed_isAnotherCause() {
-        assertThat(new DnsNoResolverRule().judge(Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "timeout", Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.CLOSED_PORT), dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new DnsNoResolverRule()
+                        .judge(Cases.https("goproxy.acme.com")
+                                .ends(
+                                        "dns:goproxy.acme.com",
+                                        "timeout",
+                                        Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"),
+                                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.CLOSED_PORT),
+                                        dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 }

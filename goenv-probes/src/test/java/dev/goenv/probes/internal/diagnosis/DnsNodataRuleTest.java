@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsNodataRuleTest {
     @Test
     void judge_nodata_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NODATA), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NODATA));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NODATA),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NODATA));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.nodata (goproxy.acme.com) [dns:goproxy.acme.com]
                         The name goproxy.acme.com has no address in DNS
                         DNS knows goproxy.acme.com but holds neither an A nor an AAAA record for it; Go prints \
@@ -32,11 +34,23 @@ class DnsNodataRuleTest {
 
     @Test
     void judge_nxdomain_isAnotherCause() {
-        assertThat(new DnsNodataRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN)).symptom())).isEmpty();
+        assertThat(new DnsNodataRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_aFailsAaaaEmpty_theFailureCounts() {
-        assertThat(new DnsNodataRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NODATA)).symptom())).isEmpty();
+        assertThat(new DnsNodataRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NODATA))
+                                .symptom()))
+                .isEmpty();
     }
 }

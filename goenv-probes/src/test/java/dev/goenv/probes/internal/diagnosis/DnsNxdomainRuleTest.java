@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class DnsNxdomainRuleTest {
     @Test
     void judge_nxdomain_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.nxdomain (goproxy.acme.com) [dns:goproxy.acme.com]
                         The name goproxy.acme.com does not exist in DNS
                         Go looks up goproxy.acme.com and is told that there is no such name; that is final, so it \
@@ -33,23 +35,45 @@ class DnsNxdomainRuleTest {
 
     @Test
     void judge_servfail_isAnotherCause() {
-        assertThat(new DnsNxdomainRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL)).symptom())).isEmpty();
+        assertThat(new DnsNxdomainRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_publicHost_isHidden() {
-        assertThat(new DnsNxdomainRule().judge(lookupFails("proxy.golang.org", dns("proxy.golang.org", "A", "192.0.2.53:53", Result.NXDOMAIN)).symptom()).orElseThrow().remedies()).extracting(Remedy::id).containsExactly("use-http-proxy", "use-other-goproxy", "show-resolver");
+        assertThat(new DnsNxdomainRule()
+                        .judge(lookupFails(
+                                        "proxy.golang.org",
+                                        dns("proxy.golang.org", "A", "192.0.2.53:53", Result.NXDOMAIN))
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .extracting(Remedy::id)
+                .containsExactly("use-http-proxy", "use-other-goproxy", "show-resolver");
     }
 
     @Test
     void judge_firstSilentSecondSaysNo_named() {
-        Cases cases = Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "no such host", Cases.resolvers("192.0.2.1:53", "192.0.2.2:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT), dns("goproxy.acme.com", "A", "192.0.2.2:53", Result.NXDOMAIN));
+        Cases cases = Cases.https("goproxy.acme.com")
+                .ends(
+                        "dns:goproxy.acme.com",
+                        "no such host",
+                        Cases.resolvers("192.0.2.1:53", "192.0.2.2:53"),
+                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT),
+                        dns("goproxy.acme.com", "A", "192.0.2.2:53", Result.NXDOMAIN));
         assertThat(new DnsNxdomainRule().judge(cases.symptom())).isPresent();
     }
 
     @Test
     void judge_endElsewhere_isAnotherCause() {
-        Cases cases = Cases.https("goproxy.acme.com").passed("dns:goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN)).ends("tcp:goproxy.acme.com:443", "refused");
+        Cases cases = Cases.https("goproxy.acme.com")
+                .passed("dns:goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN))
+                .ends("tcp:goproxy.acme.com:443", "refused");
         assertThat(new DnsNxdomainRule().judge(cases.symptom())).isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsRefusedRuleTest {
     @Test
     void judge_refused_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.refused-rcode (goproxy.acme.com) [dns:goproxy.acme.com]
                         The DNS server refuses to answer for goproxy.acme.com
                         The server answers REFUSED: it does not serve this client or this name, as a server of a \
@@ -32,6 +34,12 @@ class DnsRefusedRuleTest {
 
     @Test
     void judge_formerr_isAnotherCause() {
-        assertThat(new DnsRefusedRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.FORMERR), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.FORMERR)).symptom())).isEmpty();
+        assertThat(new DnsRefusedRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.FORMERR),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.FORMERR))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsResolverUnreachableRuleTest {
     @Test
     void judge_unreachable_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.UNREACHABLE), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.UNREACHABLE));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.UNREACHABLE),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.UNREACHABLE));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.resolver-unreachable (goproxy.acme.com) [dns:goproxy.acme.com]
                         The DNS server can't be reached: no route to it
                         This machine has no route to 192.0.2.53:53, so no name can be looked up. The network or \
@@ -30,6 +32,12 @@ class DnsResolverUnreachableRuleTest {
 
     @Test
     void judge_timeout_isAnotherCause() {
-        assertThat(new DnsResolverUnreachableRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TIMEOUT), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new DnsResolverUnreachableRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TIMEOUT),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 }

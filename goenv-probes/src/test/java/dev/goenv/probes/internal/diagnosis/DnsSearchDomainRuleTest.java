@@ -14,8 +14,7 @@ class DnsSearchDomainRuleTest {
     @Test
     void judge_shortNameWithoutSearch_named() {
         Cases cases = lookupFails("goproxy", dns("goproxy", "A", "192.0.2.53:53", Result.NXDOMAIN));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.search-domain (goproxy) [dns:goproxy]
                         The short name goproxy is not completed by any search domain
                         A name without a dot needs a search domain. None is configured, and goproxy alone does \
@@ -34,19 +33,41 @@ class DnsSearchDomainRuleTest {
 
     @Test
     void judge_searchDomainDoesNotHelp_namesIt() {
-        ResolverSettings settings = new ResolverSettings(List.of("192.0.2.53:53"), List.of("corp.example"), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
-        Cases cases = Cases.https("goproxy").ends("dns:goproxy", "no such host", settings, dns("goproxy.corp.example", "A", "192.0.2.53:53", Result.NXDOMAIN), dns("goproxy", "A", "192.0.2.53:53", Result.NXDOMAIN));
+        ResolverSettings settings = new ResolverSettings(
+                List.of("192.0.2.53:53"),
+                List.of("corp.example"),
+                1,
+                Duration.ofSeconds(5),
+                2,
+                "/etc/resolv.conf",
+                true);
+        Cases cases = Cases.https("goproxy")
+                .ends(
+                        "dns:goproxy",
+                        "no such host",
+                        settings,
+                        dns("goproxy.corp.example", "A", "192.0.2.53:53", Result.NXDOMAIN),
+                        dns("goproxy", "A", "192.0.2.53:53", Result.NXDOMAIN));
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().explanation())
-            .isEqualTo("A name without a dot needs a search domain. With corp.example it does not exist, and goproxy alone does not exist either.");
+                .isEqualTo(
+                        "A name without a dot needs a search domain. With corp.example it does not exist, and goproxy alone does not exist either.");
     }
 
     @Test
     void judge_fullName_isAnotherCause() {
-        assertThat(new DnsSearchDomainRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN)).symptom())).isEmpty();
+        assertThat(new DnsSearchDomainRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_shortNameNotAnswered_isAnotherCause() {
-        assertThat(new DnsSearchDomainRule().judge(lookupFails("goproxy", dns("goproxy", "A", "192.0.2.53:53", Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new DnsSearchDomainRule()
+                        .judge(lookupFails("goproxy", dns("goproxy", "A", "192.0.2.53:53", Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 class DnsServfailRuleTest {
     @Test
     void judge_servfail_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.servfail (goproxy.acme.com) [dns:goproxy.acme.com]
                         DNS fails for goproxy.acme.com (SERVFAIL)
                         The DNS server could not find out about goproxy.acme.com: what it asks itself is down, or \
@@ -36,14 +38,28 @@ class DnsServfailRuleTest {
 
     @Test
     void judge_refused_isAnotherCause() {
-        assertThat(new DnsServfailRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new DnsServfailRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.REFUSED),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_extendedError_isTold() {
-        DnsAnswer answer = new DnsAnswer("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL, List.of(), Optional.of("DNSSEC Bogus (6)"), Duration.ofMillis(7));
+        DnsAnswer answer = new DnsAnswer(
+                "goproxy.acme.com",
+                "A",
+                "192.0.2.53:53",
+                Result.SERVFAIL,
+                List.of(),
+                Optional.of("DNSSEC Bogus (6)"),
+                Duration.ofMillis(7));
         Cases cases = lookupFails("goproxy.acme.com", answer);
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().evidence())
-            .containsExactly("192.0.2.53:53 on goproxy.acme.com (A): server failure (SERVFAIL), it adds: DNSSEC Bogus (6), after 7 ms.");
+                .containsExactly(
+                        "192.0.2.53:53 on goproxy.acme.com (A): server failure (SERVFAIL), it adds: DNSSEC Bogus (6), after 7 ms.");
     }
 }

@@ -9,9 +9,15 @@ import org.junit.jupiter.api.Test;
 class DnsSplitHorizonRuleTest {
     @Test
     void judge_onlySecondServerKnows_named() {
-        Cases cases = Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "no such host", Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.NXDOMAIN), dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.ADDRESSES, "10.1.2.3"), dns("goproxy.acme.com", "AAAA", "10.0.0.53:53", Result.NODATA));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = Cases.https("goproxy.acme.com")
+                .ends(
+                        "dns:goproxy.acme.com",
+                        "no such host",
+                        Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"),
+                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.NXDOMAIN),
+                        dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.ADDRESSES, "10.1.2.3"),
+                        dns("goproxy.acme.com", "AAAA", "10.0.0.53:53", Result.NODATA));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.split-horizon (goproxy.acme.com) [dns:goproxy.acme.com]
                         Only some DNS servers know goproxy.acme.com, and go believes the first
                         The first server that answers says that goproxy.acme.com does not exist. That is final \
@@ -33,11 +39,29 @@ class DnsSplitHorizonRuleTest {
 
     @Test
     void judge_nobodyKnows_isAnotherCause() {
-        assertThat(new DnsSplitHorizonRule().judge(Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "no such host", Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.NXDOMAIN), dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.NXDOMAIN)).symptom())).isEmpty();
+        assertThat(new DnsSplitHorizonRule()
+                        .judge(Cases.https("goproxy.acme.com")
+                                .ends(
+                                        "dns:goproxy.acme.com",
+                                        "no such host",
+                                        Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"),
+                                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.NXDOMAIN),
+                                        dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.NXDOMAIN))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_firstIsSilent_isNotFinal() {
-        assertThat(new DnsSplitHorizonRule().judge(Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "timeout", Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT), dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.ADDRESSES, "10.1.2.3")).symptom())).isEmpty();
+        assertThat(new DnsSplitHorizonRule()
+                        .judge(Cases.https("goproxy.acme.com")
+                                .ends(
+                                        "dns:goproxy.acme.com",
+                                        "timeout",
+                                        Cases.resolvers("192.0.2.1:53", "10.0.0.53:53"),
+                                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT),
+                                        dns("goproxy.acme.com", "A", "10.0.0.53:53", Result.ADDRESSES, "10.1.2.3"))
+                                .symptom()))
+                .isEmpty();
     }
 }

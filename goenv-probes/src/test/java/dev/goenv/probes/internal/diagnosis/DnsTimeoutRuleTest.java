@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsTimeoutRuleTest {
     @Test
     void judge_timeout_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TIMEOUT), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TIMEOUT));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TIMEOUT),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TIMEOUT));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.timeout (goproxy.acme.com) [dns:goproxy.acme.com]
                         No DNS server answers for goproxy.acme.com
                         Go asked 192.0.2.53:53 and got no usable answer. It waits 5 s for each server, twice, and \
@@ -32,17 +34,34 @@ class DnsTimeoutRuleTest {
 
     @Test
     void judge_nxdomain_isAnotherCause() {
-        assertThat(new DnsTimeoutRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN)).symptom())).isEmpty();
+        assertThat(new DnsTimeoutRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.NXDOMAIN),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.NXDOMAIN))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_malformed_isTheSameToGo() {
-        assertThat(new DnsTimeoutRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.MALFORMED)).symptom())).isPresent();
+        assertThat(new DnsTimeoutRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.MALFORMED))
+                                .symptom()))
+                .isPresent();
     }
 
     @Test
     void judge_aSecondServerFails_itsErrorCounts() {
-        Cases cases = Cases.https("goproxy.acme.com").ends("dns:goproxy.acme.com", "server misbehaving", Cases.resolvers("192.0.2.1:53", "192.0.2.2:53"), dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT), dns("goproxy.acme.com", "A", "192.0.2.2:53", Result.SERVFAIL));
+        Cases cases = Cases.https("goproxy.acme.com")
+                .ends(
+                        "dns:goproxy.acme.com",
+                        "server misbehaving",
+                        Cases.resolvers("192.0.2.1:53", "192.0.2.2:53"),
+                        dns("goproxy.acme.com", "A", "192.0.2.1:53", Result.TIMEOUT),
+                        dns("goproxy.acme.com", "A", "192.0.2.2:53", Result.SERVFAIL));
         assertThat(new DnsTimeoutRule().judge(cases.symptom())).isEmpty();
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().code()).isEqualTo("dns.servfail");
     }

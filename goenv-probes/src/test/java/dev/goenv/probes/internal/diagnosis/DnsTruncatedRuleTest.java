@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class DnsTruncatedRuleTest {
     @Test
     void judge_truncated_tcp_failed_named() {
-        Cases cases = lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TRUNCATED_TCP_FAILED), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TRUNCATED_TCP_FAILED));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = lookupFails(
+                "goproxy.acme.com",
+                dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.TRUNCATED_TCP_FAILED),
+                dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.TRUNCATED_TCP_FAILED));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.truncated-tcp-blocked (goproxy.acme.com) [dns:goproxy.acme.com]
                         The DNS answer for goproxy.acme.com is too long for UDP, and TCP is blocked
                         The server cut its answer and wants to be asked again over TCP, where no connection comes \
@@ -30,6 +32,12 @@ class DnsTruncatedRuleTest {
 
     @Test
     void judge_servfail_isAnotherCause() {
-        assertThat(new DnsTruncatedRule().judge(lookupFails("goproxy.acme.com", dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL), dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL)).symptom())).isEmpty();
+        assertThat(new DnsTruncatedRule()
+                        .judge(lookupFails(
+                                        "goproxy.acme.com",
+                                        dns("goproxy.acme.com", "A", "192.0.2.53:53", Result.SERVFAIL),
+                                        dns("goproxy.acme.com", "AAAA", "192.0.2.53:53", Result.SERVFAIL))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class EndHostTest {
         "tunnel:p:3128>h:443, p:3128>h:443"
     })
     void of_id_itsHost(String id, String host) {
-        assertThat(EndHost.of(Cases.https("h").failed(id, "x").skipped("dns:h", id).symptom()))
+        assertThat(EndHost.of(
+                        Cases.https("h").failed(id, "x").skipped("dns:h", id).symptom()))
                 .isEqualTo(host);
     }
 }

@@ -11,9 +11,19 @@ import org.junit.jupiter.api.Test;
 class EnvShadowedRuleTest {
     @Test
     void judge_shadowed_unsets() {
-        Cases cases = Cases.of().passed("config:env", new ConfigFinding("config.env-shadowed", Severity.WARNING, "GOPROXY", "OS environment", Place.OS, "The OS environment sets GOPROXY.", List.of())).variable("GOPROXY", "off", Place.OS);
-        assertThat(Told.of(new EnvShadowedRule().judge(cases.examination())))
-                .isEqualTo("""
+        Cases cases = Cases.of()
+                .passed(
+                        "config:env",
+                        new ConfigFinding(
+                                "config.env-shadowed",
+                                Severity.WARNING,
+                                "GOPROXY",
+                                "OS environment",
+                                Place.OS,
+                                "The OS environment sets GOPROXY.",
+                                List.of()))
+                .variable("GOPROXY", "off", Place.OS);
+        assertThat(Told.of(new EnvShadowedRule().judge(cases.examination()))).isEqualTo("""
                         WARNING config.env-shadowed (GOPROXY) [config:env]
                         The OS environment hides another value of GOPROXY
                         The OS environment sets GOPROXY.
@@ -26,6 +36,19 @@ class EnvShadowedRuleTest {
 
     @Test
     void judge_otherFinding_isSilent() {
-        assertThat(new EnvShadowedRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.quotes", Severity.WARNING, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "quotes", List.of())).examination())).isEmpty();
+        assertThat(new EnvShadowedRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.WARNING,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "quotes",
+                                                List.of()))
+                                .examination()))
+                .isEmpty();
     }
 }

@@ -11,9 +11,22 @@ class FallthroughHiddenRuleTest {
     @Test
     void judge_notFoundThenDirectFails_tellsTheRefusal() {
         Cases cases = Cases.of()
-            .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.NOT_FOUND_ONLY, "modproxy:https://proxy.golang.org!" + Cases.MODULE)
-            .leg(Cases.MODULE, Leg.Kind.DIRECT, "direct", Leg.OnFailure.END, "vcs:https://example.com/hello")
-            .failed("modproxy:https://proxy.golang.org!" + Cases.MODULE, "reading https://proxy.golang.org/example.com/hello/@v/list: 404 Not Found", http("list", "https://proxy.golang.org/example.com/hello/@v/list", HttpAnswer.Result.ANSWERED, 404)).failed("vcs:https://example.com/hello", "could not read Username");
+                .leg(
+                        Cases.MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "https://proxy.golang.org",
+                        Leg.OnFailure.NOT_FOUND_ONLY,
+                        "modproxy:https://proxy.golang.org!" + Cases.MODULE)
+                .leg(Cases.MODULE, Leg.Kind.DIRECT, "direct", Leg.OnFailure.END, "vcs:https://example.com/hello")
+                .failed(
+                        "modproxy:https://proxy.golang.org!" + Cases.MODULE,
+                        "reading https://proxy.golang.org/example.com/hello/@v/list: 404 Not Found",
+                        http(
+                                "list",
+                                "https://proxy.golang.org/example.com/hello/@v/list",
+                                HttpAnswer.Result.ANSWERED,
+                                404))
+                .failed("vcs:https://example.com/hello", "could not read Username");
         assertThat(Told.of(new FallthroughHiddenRule().judge(cases.examination())))
                 .isEqualTo("""
                         NOTE modproxy.fallthrough-hidden (example.com/hello) \
@@ -31,15 +44,40 @@ class FallthroughHiddenRuleTest {
 
     @Test
     void judge_notFoundThenDirectWorks_isInOrder() {
-        assertThat(new FallthroughHiddenRule().judge(Cases.of()
-            .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.NOT_FOUND_ONLY, "modproxy:https://proxy.golang.org!" + Cases.MODULE)
-            .leg(Cases.MODULE, Leg.Kind.DIRECT, "direct", Leg.OnFailure.END, "vcs:https://example.com/hello")
-            .failed("modproxy:https://proxy.golang.org!" + Cases.MODULE, "reading https://proxy.golang.org/example.com/hello/@v/list: 404 Not Found", http("list", "https://proxy.golang.org/example.com/hello/@v/list", HttpAnswer.Result.ANSWERED, 404)).passed("vcs:https://example.com/hello").examination())).isEmpty();
+        assertThat(new FallthroughHiddenRule()
+                        .judge(Cases.of()
+                                .leg(
+                                        Cases.MODULE,
+                                        Leg.Kind.MODULE_PROXY,
+                                        "https://proxy.golang.org",
+                                        Leg.OnFailure.NOT_FOUND_ONLY,
+                                        "modproxy:https://proxy.golang.org!" + Cases.MODULE)
+                                .leg(
+                                        Cases.MODULE,
+                                        Leg.Kind.DIRECT,
+                                        "direct",
+                                        Leg.OnFailure.END,
+                                        "vcs:https://example.com/hello")
+                                .failed(
+                                        "modproxy:https://proxy.golang.org!" + Cases.MODULE,
+                                        "reading https://proxy.golang.org/example.com/hello/@v/list: 404 Not Found",
+                                        http(
+                                                "list",
+                                                "https://proxy.golang.org/example.com/hello/@v/list",
+                                                HttpAnswer.Result.ANSWERED,
+                                                404))
+                                .passed("vcs:https://example.com/hello")
+                                .examination()))
+                .isEmpty();
     }
 
     @Test
     void judge_theOnlyPlaceSaysNotFound_isNotHidden() {
-        Cases cases = Cases.https("proxy.golang.org").ends("modproxy:https://proxy.golang.org!" + Cases.MODULE, "404", http("list", "https://proxy.golang.org/x", HttpAnswer.Result.ANSWERED, 404));
+        Cases cases = Cases.https("proxy.golang.org")
+                .ends(
+                        "modproxy:https://proxy.golang.org!" + Cases.MODULE,
+                        "404",
+                        http("list", "https://proxy.golang.org/x", HttpAnswer.Result.ANSWERED, 404));
         assertThat(new FallthroughHiddenRule().judge(cases.examination())).isEmpty();
     }
 }

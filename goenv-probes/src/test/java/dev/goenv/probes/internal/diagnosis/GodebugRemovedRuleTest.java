@@ -13,9 +13,18 @@ import org.junit.jupiter.api.Test;
 class GodebugRemovedRuleTest {
     @Test
     void judge_oneOfTwoSettings_keepsTheOther() {
-        Cases cases = settingFails("GODEBUG", new ConfigFinding("config.godebug-removed", Severity.ERROR, "GODEBUG", "OS environment", Place.OS, "fatal error: removed GODEBUG x509sha1", List.of(EnvChange.set("GODEBUG", "netdns=go")))).variable("GODEBUG", "x509sha1=1,netdns=go", Place.OS);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GODEBUG",
+                        new ConfigFinding(
+                                "config.godebug-removed",
+                                Severity.ERROR,
+                                "GODEBUG",
+                                "OS environment",
+                                Place.OS,
+                                "fatal error: removed GODEBUG x509sha1",
+                                List.of(EnvChange.set("GODEBUG", "netdns=go"))))
+                .variable("GODEBUG", "x509sha1=1,netdns=go", Place.OS);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.godebug-removed (GODEBUG) [config:GODEBUG]
                         GODEBUG asks for behaviour that Go no longer has
                         fatal error: removed GODEBUG x509sha1
@@ -30,11 +39,39 @@ class GodebugRemovedRuleTest {
 
     @Test
     void judge_theOnlySetting_isRemoved() {
-        assertThat(new GodebugRemovedRule().judge(settingFails("GODEBUG", new ConfigFinding("config.godebug-removed", Severity.ERROR, "GODEBUG", "OS environment", Place.OS, "gone", List.of())).variable("GODEBUG", "x509sha1=1", Place.OS).symptom()).orElseThrow().remedies()).singleElement().satisfies(each -> assertThat(each.action().lines()).containsExactly("unset GODEBUG"));
+        assertThat(new GodebugRemovedRule()
+                        .judge(settingFails(
+                                        "GODEBUG",
+                                        new ConfigFinding(
+                                                "config.godebug-removed",
+                                                Severity.ERROR,
+                                                "GODEBUG",
+                                                "OS environment",
+                                                Place.OS,
+                                                "gone",
+                                                List.of()))
+                                .variable("GODEBUG", "x509sha1=1", Place.OS)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .singleElement()
+                .satisfies(each -> assertThat(each.action().lines()).containsExactly("unset GODEBUG"));
     }
 
     @Test
     void judge_otherCode_isAnotherCause() {
-        assertThat(new GodebugRemovedRule().judge(settingFails("GODEBUG", new ConfigFinding("config.quotes", Severity.ERROR, "GODEBUG", "/home/me/.config/go/env:1", Place.USER_FILE, "quotes", List.of())).symptom())).isEmpty();
+        assertThat(new GodebugRemovedRule()
+                        .judge(settingFails(
+                                        "GODEBUG",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.ERROR,
+                                                "GODEBUG",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "quotes",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -13,9 +13,18 @@ import org.junit.jupiter.api.Test;
 class GoflagsRuleTest {
     @Test
     void judge_inTheFile_named() {
-        Cases cases = settingFails("GOFLAGS", new ConfigFinding("config.goflags", Severity.ERROR, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "go: parsing $GOFLAGS: non-flag mod=mod", List.of(EnvChange.set("GOFLAGS", "-mod=mod")))).variable("GOFLAGS", "mod=mod", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GOFLAGS",
+                        new ConfigFinding(
+                                "config.goflags",
+                                Severity.ERROR,
+                                "GOFLAGS",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "go: parsing $GOFLAGS: non-flag mod=mod",
+                                List.of(EnvChange.set("GOFLAGS", "-mod=mod"))))
+                .variable("GOFLAGS", "mod=mod", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.goflags (GOFLAGS) [config:GOFLAGS]
                         GOFLAGS holds something that is no flag
                         go: parsing $GOFLAGS: non-flag mod=mod
@@ -31,16 +40,58 @@ class GoflagsRuleTest {
 
     @Test
     void judge_inTheOsEnvironment_changedThere() {
-        assertThat(new GoflagsRule().judge(settingFails("GOFLAGS", new ConfigFinding("config.goflags", Severity.ERROR, "GOFLAGS", "OS environment", Place.OS, "go: parsing $GOFLAGS: non-flag mod=mod", List.of())).variable("GOFLAGS", "mod=mod", Place.OS).symptom()).orElseThrow().remedies().get(0).action().lines()).containsExactly("unset GOFLAGS");
+        assertThat(new GoflagsRule()
+                        .judge(settingFails(
+                                        "GOFLAGS",
+                                        new ConfigFinding(
+                                                "config.goflags",
+                                                Severity.ERROR,
+                                                "GOFLAGS",
+                                                "OS environment",
+                                                Place.OS,
+                                                "go: parsing $GOFLAGS: non-flag mod=mod",
+                                                List.of()))
+                                .variable("GOFLAGS", "mod=mod", Place.OS)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(0)
+                        .action()
+                        .lines())
+                .containsExactly("unset GOFLAGS");
     }
 
     @Test
     void judge_warningOnly_isNotTheCause() {
-        assertThat(new GoflagsRule().judge(settingFails("GOFLAGS", new ConfigFinding("config.goflags", Severity.WARNING, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "go: parsing $GOFLAGS: non-flag mod=mod", List.of())).symptom())).isEmpty();
+        assertThat(new GoflagsRule()
+                        .judge(settingFails(
+                                        "GOFLAGS",
+                                        new ConfigFinding(
+                                                "config.goflags",
+                                                Severity.WARNING,
+                                                "GOFLAGS",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "go: parsing $GOFLAGS: non-flag mod=mod",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_otherCode_isAnotherCause() {
-        assertThat(new GoflagsRule().judge(settingFails("GOFLAGS", new ConfigFinding("config.quotes", Severity.ERROR, "GOFLAGS", "/home/me/.config/go/env:1", Place.USER_FILE, "go: parsing $GOFLAGS: non-flag mod=mod", List.of())).symptom())).isEmpty();
+        assertThat(new GoflagsRule()
+                        .judge(settingFails(
+                                        "GOFLAGS",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.ERROR,
+                                                "GOFLAGS",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "go: parsing $GOFLAGS: non-flag mod=mod",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

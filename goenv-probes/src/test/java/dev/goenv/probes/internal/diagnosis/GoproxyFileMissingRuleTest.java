@@ -15,9 +15,18 @@ import org.junit.jupiter.api.Test;
 class GoproxyFileMissingRuleTest {
     @Test
     void judge_atTheVariable_named() {
-        Cases cases = settingFails("GOPROXY", new ConfigFinding("config.goproxy-file-missing", Severity.ERROR, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "There is no directory /srv/go, which GOPROXY names as a module proxy.", List.of())).variable("GOPROXY", "file:///srv/go", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GOPROXY",
+                        new ConfigFinding(
+                                "config.goproxy-file-missing",
+                                Severity.ERROR,
+                                "GOPROXY",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "There is no directory /srv/go, which GOPROXY names as a module proxy.",
+                                List.of()))
+                .variable("GOPROXY", "file:///srv/go", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.goproxy-file-missing (GOPROXY) [config:GOPROXY]
                         GOPROXY names a directory that does not exist
                         There is no directory /srv/go, which GOPROXY names as a module proxy.
@@ -32,12 +41,49 @@ class GoproxyFileMissingRuleTest {
 
     @Test
     void judge_atTheMissingFile_theDirectoryIsWhatIsMissing() {
-        Cases cases = Cases.of().leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "file:///srv/go", Leg.OnFailure.END, "modproxy:file:///srv/go!" + Cases.MODULE).failed("modproxy:file:///srv/go!" + Cases.MODULE, "no such file", http("list", "file:///srv/go/example.com/hello/@v/list", HttpAnswer.Result.ANSWERED, 404)).passed("config:env", new ConfigFinding("config.goproxy-file-missing", Severity.ERROR, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "There is no directory /srv/go, which GOPROXY names as a module proxy.", List.of()));
+        Cases cases = Cases.of()
+                .leg(
+                        Cases.MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "file:///srv/go",
+                        Leg.OnFailure.END,
+                        "modproxy:file:///srv/go!" + Cases.MODULE)
+                .failed(
+                        "modproxy:file:///srv/go!" + Cases.MODULE,
+                        "no such file",
+                        http("list", "file:///srv/go/example.com/hello/@v/list", HttpAnswer.Result.ANSWERED, 404))
+                .passed(
+                        "config:env",
+                        new ConfigFinding(
+                                "config.goproxy-file-missing",
+                                Severity.ERROR,
+                                "GOPROXY",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "There is no directory /srv/go, which GOPROXY names as a module proxy.",
+                                List.of()));
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().code()).isEqualTo("config.goproxy-file-missing");
     }
 
     @Test
     void judge_directoryIsThere_isAnotherCause() {
-        assertThat(new GoproxyFileMissingRule().judge(Cases.of().leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "file:///srv/go", Leg.OnFailure.END, "modproxy:file:///srv/go!" + Cases.MODULE).failed("modproxy:file:///srv/go!" + Cases.MODULE, "no such file", http("list", "file:///srv/go/example.com/hello/@v/list", HttpAnswer.Result.ANSWERED, 404)).symptom())).isEmpty();
+        assertThat(new GoproxyFileMissingRule()
+                        .judge(Cases.of()
+                                .leg(
+                                        Cases.MODULE,
+                                        Leg.Kind.MODULE_PROXY,
+                                        "file:///srv/go",
+                                        Leg.OnFailure.END,
+                                        "modproxy:file:///srv/go!" + Cases.MODULE)
+                                .failed(
+                                        "modproxy:file:///srv/go!" + Cases.MODULE,
+                                        "no such file",
+                                        http(
+                                                "list",
+                                                "file:///srv/go/example.com/hello/@v/list",
+                                                HttpAnswer.Result.ANSWERED,
+                                                404))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -13,9 +13,18 @@ import org.junit.jupiter.api.Test;
 class GoproxyInvalidRuleTest {
     @Test
     void judge_inTheFile_named() {
-        Cases cases = settingFails("GOPROXY", new ConfigFinding("config.goproxy-invalid", Severity.ERROR, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org", List.of(EnvChange.set("GOPROXY", "https://proxy.golang.org,direct")))).variable("GOPROXY", "htps://proxy.golang.org,direct", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GOPROXY",
+                        new ConfigFinding(
+                                "config.goproxy-invalid",
+                                Severity.ERROR,
+                                "GOPROXY",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org",
+                                List.of(EnvChange.set("GOPROXY", "https://proxy.golang.org,direct"))))
+                .variable("GOPROXY", "htps://proxy.golang.org,direct", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.goproxy-invalid (GOPROXY) [config:GOPROXY]
                         GOPROXY holds an entry that is no module proxy
                         invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org
@@ -32,16 +41,58 @@ class GoproxyInvalidRuleTest {
 
     @Test
     void judge_inTheOsEnvironment_changedThere() {
-        assertThat(new GoproxyInvalidRule().judge(settingFails("GOPROXY", new ConfigFinding("config.goproxy-invalid", Severity.ERROR, "GOPROXY", "OS environment", Place.OS, "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org", List.of())).variable("GOPROXY", "htps://proxy.golang.org,direct", Place.OS).symptom()).orElseThrow().remedies().get(0).action().lines()).containsExactly("unset GOPROXY");
+        assertThat(new GoproxyInvalidRule()
+                        .judge(settingFails(
+                                        "GOPROXY",
+                                        new ConfigFinding(
+                                                "config.goproxy-invalid",
+                                                Severity.ERROR,
+                                                "GOPROXY",
+                                                "OS environment",
+                                                Place.OS,
+                                                "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org",
+                                                List.of()))
+                                .variable("GOPROXY", "htps://proxy.golang.org,direct", Place.OS)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(0)
+                        .action()
+                        .lines())
+                .containsExactly("unset GOPROXY");
     }
 
     @Test
     void judge_warningOnly_isNotTheCause() {
-        assertThat(new GoproxyInvalidRule().judge(settingFails("GOPROXY", new ConfigFinding("config.goproxy-invalid", Severity.WARNING, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org", List.of())).symptom())).isEmpty();
+        assertThat(new GoproxyInvalidRule()
+                        .judge(settingFails(
+                                        "GOPROXY",
+                                        new ConfigFinding(
+                                                "config.goproxy-invalid",
+                                                Severity.WARNING,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_otherCode_isAnotherCause() {
-        assertThat(new GoproxyInvalidRule().judge(settingFails("GOPROXY", new ConfigFinding("config.quotes", Severity.ERROR, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org", List.of())).symptom())).isEmpty();
+        assertThat(new GoproxyInvalidRule()
+                        .judge(settingFails(
+                                        "GOPROXY",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.ERROR,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "invalid proxy URL scheme (must be https, http, file): htps://proxy.golang.org",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class GoproxyOffRuleTest {
     @Test
     void judge_offAloneInTheOs_unset() {
-        Cases cases = Cases.of().leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END).variable("GOPROXY", "off", Place.OS);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = Cases.of()
+                .leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END)
+                .variable("GOPROXY", "off", Place.OS);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.goproxy-off (GOPROXY) [config:GOPROXY]
                         GOPROXY=off forbids every download
                         The go command prints "module lookup disabled by GOPROXY=off" and asks nobody. Only what \
@@ -34,14 +35,23 @@ class GoproxyOffRuleTest {
 
     @Test
     void judge_offAloneInTheFile_reset() {
-        assertThat(new GoproxyOffRule().judge(Cases.of().leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END).variable("GOPROXY", "off", Place.USER_FILE).symptom()).orElseThrow().remedies()).extracting(each -> each.action().lines().get(0)).startsWith("go env -u GOPROXY", "go env -w GOPROXY=https://proxy.golang.org,direct");
+        assertThat(new GoproxyOffRule()
+                        .judge(Cases.of()
+                                .leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END)
+                                .variable("GOPROXY", "off", Place.USER_FILE)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .extracting(each -> each.action().lines().get(0))
+                .startsWith("go env -u GOPROXY", "go env -w GOPROXY=https://proxy.golang.org,direct");
     }
 
     @Test
     void judge_listEndsInOff_directInstead() {
-        Cases cases = Cases.of().leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END).variable("GOPROXY", "https://goproxy.acme.com,off", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = Cases.of()
+                .leg(Cases.MODULE, Leg.Kind.OFF, "off", Leg.OnFailure.END)
+                .variable("GOPROXY", "https://goproxy.acme.com,off", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.goproxy-off (GOPROXY) [config:GOPROXY]
                         GOPROXY ends in off, and no proxy before it has the module
                         The go command prints "module lookup disabled by GOPROXY=off" and hides what the proxies \
@@ -60,11 +70,27 @@ class GoproxyOffRuleTest {
 
     @Test
     void judge_toolchain_isAnotherCause() {
-        assertThat(new GoproxyOffRule().judge(Cases.of().leg("golang.org/toolchain", Leg.Kind.OFF, "off", Leg.OnFailure.END).symptom())).isEmpty();
+        assertThat(new GoproxyOffRule()
+                        .judge(Cases.of()
+                                .leg("golang.org/toolchain", Leg.Kind.OFF, "off", Leg.OnFailure.END)
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_proxy_isAnotherCause() {
-        assertThat(new GoproxyOffRule().judge(settingFails("GOPROXY", new ConfigFinding("config.goproxy-file-missing", Severity.ERROR, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "There is no directory /srv/go, which GOPROXY names as a module proxy.", List.of())).symptom())).isEmpty();
+        assertThat(new GoproxyOffRule()
+                        .judge(settingFails(
+                                        "GOPROXY",
+                                        new ConfigFinding(
+                                                "config.goproxy-file-missing",
+                                                Severity.ERROR,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "There is no directory /srv/go, which GOPROXY names as a module proxy.",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

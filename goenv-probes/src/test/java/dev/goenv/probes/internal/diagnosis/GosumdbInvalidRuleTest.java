@@ -12,9 +12,18 @@ import org.junit.jupiter.api.Test;
 class GosumdbInvalidRuleTest {
     @Test
     void judge_inTheFile_named() {
-        Cases cases = settingFails("GOSUMDB", new ConfigFinding("config.gosumdb-invalid", Severity.ERROR, "GOSUMDB", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid GOSUMDB: malformed verifier id", List.of())).variable("GOSUMDB", "sum.acme.com", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = settingFails(
+                        "GOSUMDB",
+                        new ConfigFinding(
+                                "config.gosumdb-invalid",
+                                Severity.ERROR,
+                                "GOSUMDB",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "invalid GOSUMDB: malformed verifier id",
+                                List.of()))
+                .variable("GOSUMDB", "sum.acme.com", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR config.gosumdb-invalid (GOSUMDB) [config:GOSUMDB]
                         GOSUMDB is neither a known name nor a key
                         invalid GOSUMDB: malformed verifier id
@@ -29,16 +38,58 @@ class GosumdbInvalidRuleTest {
 
     @Test
     void judge_inTheOsEnvironment_changedThere() {
-        assertThat(new GosumdbInvalidRule().judge(settingFails("GOSUMDB", new ConfigFinding("config.gosumdb-invalid", Severity.ERROR, "GOSUMDB", "OS environment", Place.OS, "invalid GOSUMDB: malformed verifier id", List.of())).variable("GOSUMDB", "sum.acme.com", Place.OS).symptom()).orElseThrow().remedies().get(0).action().lines()).containsExactly("unset GOSUMDB");
+        assertThat(new GosumdbInvalidRule()
+                        .judge(settingFails(
+                                        "GOSUMDB",
+                                        new ConfigFinding(
+                                                "config.gosumdb-invalid",
+                                                Severity.ERROR,
+                                                "GOSUMDB",
+                                                "OS environment",
+                                                Place.OS,
+                                                "invalid GOSUMDB: malformed verifier id",
+                                                List.of()))
+                                .variable("GOSUMDB", "sum.acme.com", Place.OS)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(0)
+                        .action()
+                        .lines())
+                .containsExactly("unset GOSUMDB");
     }
 
     @Test
     void judge_warningOnly_isNotTheCause() {
-        assertThat(new GosumdbInvalidRule().judge(settingFails("GOSUMDB", new ConfigFinding("config.gosumdb-invalid", Severity.WARNING, "GOSUMDB", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid GOSUMDB: malformed verifier id", List.of())).symptom())).isEmpty();
+        assertThat(new GosumdbInvalidRule()
+                        .judge(settingFails(
+                                        "GOSUMDB",
+                                        new ConfigFinding(
+                                                "config.gosumdb-invalid",
+                                                Severity.WARNING,
+                                                "GOSUMDB",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "invalid GOSUMDB: malformed verifier id",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_otherCode_isAnotherCause() {
-        assertThat(new GosumdbInvalidRule().judge(settingFails("GOSUMDB", new ConfigFinding("config.quotes", Severity.ERROR, "GOSUMDB", "/home/me/.config/go/env:1", Place.USER_FILE, "invalid GOSUMDB: malformed verifier id", List.of())).symptom())).isEmpty();
+        assertThat(new GosumdbInvalidRule()
+                        .judge(settingFails(
+                                        "GOSUMDB",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.ERROR,
+                                                "GOSUMDB",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "invalid GOSUMDB: malformed verifier id",
+                                                List.of()))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -11,9 +11,14 @@ import org.junit.jupiter.api.Test;
 class OneFamilyBrokenRuleTest {
     @Test
     void judge_ipv6TimesOut_warns() {
-        Examination seen = Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED)).examination();
-        assertThat(Told.of(new OneFamilyBrokenRule().judge(seen)))
-                .isEqualTo("""
+        Examination seen = Cases.of()
+                .probe(
+                        "tcp:proxy.golang.org:443",
+                        new Outcome.Warning("one family"),
+                        connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT),
+                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED))
+                .examination();
+        assertThat(Told.of(new OneFamilyBrokenRule().judge(seen))).isEqualTo("""
                         WARNING tcp.one-family-broken (IPv6) [tcp:proxy.golang.org:443]
                         IPv6 does not work here, IPv4 does
                         Connections over IPv6 fail, so Go takes IPv4 after about 0.3 s. That is not why anything \
@@ -28,26 +33,79 @@ class OneFamilyBrokenRuleTest {
 
     @Test
     void judge_ipv4Refused_warns() {
-        assertThat(new OneFamilyBrokenRule().judge(Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.CONNECTED), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED)).examination())).singleElement().satisfies(each -> assertThat(each.subject()).isEqualTo("IPv4"));
+        assertThat(new OneFamilyBrokenRule()
+                        .judge(Cases.of()
+                                .probe(
+                                        "tcp:proxy.golang.org:443",
+                                        new Outcome.Warning("one family"),
+                                        connect(
+                                                "proxy.golang.org",
+                                                "2001:db8::1",
+                                                443,
+                                                ConnectAttempt.Result.CONNECTED),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED))
+                                .examination()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.subject()).isEqualTo("IPv4"));
     }
 
     @Test
     void judge_noIpv6OnThisMachine_isInOrder() {
-        assertThat(new OneFamilyBrokenRule().judge(Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED)).examination())).isEmpty();
+        assertThat(new OneFamilyBrokenRule()
+                        .judge(Cases.of()
+                                .probe(
+                                        "tcp:proxy.golang.org:443",
+                                        new Outcome.Warning("one family"),
+                                        connect(
+                                                "proxy.golang.org",
+                                                "2001:db8::1",
+                                                443,
+                                                ConnectAttempt.Result.NETWORK_UNREACHABLE),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED))
+                                .examination()))
+                .isEmpty();
     }
 
     @Test
     void judge_oneOfTwoIpv6Works_isInOrder() {
-        assertThat(new OneFamilyBrokenRule().judge(Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT), connect("proxy.golang.org", "2001:db8::2", 443, ConnectAttempt.Result.CONNECTED), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED)).examination())).isEmpty();
+        assertThat(new OneFamilyBrokenRule()
+                        .judge(Cases.of()
+                                .probe(
+                                        "tcp:proxy.golang.org:443",
+                                        new Outcome.Warning("one family"),
+                                        connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT),
+                                        connect(
+                                                "proxy.golang.org",
+                                                "2001:db8::2",
+                                                443,
+                                                ConnectAttempt.Result.CONNECTED),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED))
+                                .examination()))
+                .isEmpty();
     }
 
     @Test
     void judge_nothingConnects_isNotAWarning() {
-        assertThat(new OneFamilyBrokenRule().judge(Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT)).examination())).isEmpty();
+        assertThat(new OneFamilyBrokenRule()
+                        .judge(Cases.of()
+                                .probe(
+                                        "tcp:proxy.golang.org:443",
+                                        new Outcome.Warning("one family"),
+                                        connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT))
+                                .examination()))
+                .isEmpty();
     }
 
     @Test
     void judge_onlyIpv4_isInOrder() {
-        assertThat(new OneFamilyBrokenRule().judge(Cases.of().probe("tcp:proxy.golang.org:443", new Outcome.Warning("one family"), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED)).examination())).isEmpty();
+        assertThat(new OneFamilyBrokenRule()
+                        .judge(Cases.of()
+                                .probe(
+                                        "tcp:proxy.golang.org:443",
+                                        new Outcome.Warning("one family"),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.CONNECTED))
+                                .examination()))
+                .isEmpty();
     }
 }

@@ -36,14 +36,18 @@ class RemediesTest {
 
     @Test
     void set_goVariableOfTheOs_changesTheShell() {
-        assertThat(remedies("linux", Place.OS).set("GOPROXY", "https://a|direct").action())
+        assertThat(remedies("linux", Place.OS)
+                        .set("GOPROXY", "https://a|direct")
+                        .action())
                 .isEqualTo(new Action.Commands(List.of(new ShellCommand(
                         Shell.POSIX, "export GOPROXY='https://a|direct'", Optional.of("export GOPROXY=off")))));
     }
 
     @Test
     void set_variableThatGoEnvRefuses_changesTheShell() {
-        assertThat(remedies("linux", Place.DEFAULT).set("HTTPS_PROXY", "http://p:3128").action())
+        assertThat(remedies("linux", Place.DEFAULT)
+                        .set("HTTPS_PROXY", "http://p:3128")
+                        .action())
                 .isEqualTo(new Action.Commands(List.of(new ShellCommand(
                         Shell.POSIX, "export HTTPS_PROXY=http://p:3128", Optional.of("unset HTTPS_PROXY")))));
     }
@@ -65,7 +69,11 @@ class RemediesTest {
 
     @Test
     void reset_ofTheOsOnWindows_forBothShells() {
-        assertThat(remedies("windows", Place.OS).reset("GOPROXY").orElseThrow().action().lines())
+        assertThat(remedies("windows", Place.OS)
+                        .reset("GOPROXY")
+                        .orElseThrow()
+                        .action()
+                        .lines())
                 .containsExactly("Remove-Item Env:GOPROXY", "set GOPROXY=");
     }
 

@@ -11,9 +11,18 @@ import org.junit.jupiter.api.Test;
 class SecretExposedRuleTest {
     @Test
     void judge_goproxy_netrc() {
-        Cases cases = Cases.of().passed("config:env", new ConfigFinding("config.secret-exposed", Severity.WARNING, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.", List.of()));
-        assertThat(Told.of(new SecretExposedRule().judge(cases.examination())))
-                .isEqualTo("""
+        Cases cases = Cases.of()
+                .passed(
+                        "config:env",
+                        new ConfigFinding(
+                                "config.secret-exposed",
+                                Severity.WARNING,
+                                "GOPROXY",
+                                "/home/me/.config/go/env:1",
+                                Place.USER_FILE,
+                                "GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.",
+                                List.of()));
+        assertThat(Told.of(new SecretExposedRule().judge(cases.examination()))).isEqualTo("""
                         WARNING config.secret-exposed (GOPROXY) [config:env]
                         GOPROXY holds a secret in clear text
                         GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.
@@ -26,11 +35,39 @@ class SecretExposedRuleTest {
 
     @Test
     void judge_httpsProxy_isANoteWithoutRemedy() {
-        assertThat(new SecretExposedRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.secret-exposed", Severity.NOTE, "HTTPS_PROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "HTTPS_PROXY holds a secret in clear text: https://***@goproxy.acme.com.", List.of())).examination())).singleElement().satisfies(each -> assertThat(each.severity() + " " + each.remedies()).isEqualTo("NOTE []"));
+        assertThat(new SecretExposedRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.secret-exposed",
+                                                Severity.NOTE,
+                                                "HTTPS_PROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "HTTPS_PROXY holds a secret in clear text: https://***@goproxy.acme.com.",
+                                                List.of()))
+                                .examination()))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.severity() + " " + each.remedies()).isEqualTo("NOTE []"));
     }
 
     @Test
     void judge_otherFinding_isSilent() {
-        assertThat(new SecretExposedRule().judge(Cases.of().passed("config:env", new ConfigFinding("config.quotes", Severity.WARNING, "GOPROXY", "/home/me/.config/go/env:1", Place.USER_FILE, "quotes", List.of())).examination())).isEmpty();
+        assertThat(new SecretExposedRule()
+                        .judge(Cases.of()
+                                .passed(
+                                        "config:env",
+                                        new ConfigFinding(
+                                                "config.quotes",
+                                                Severity.WARNING,
+                                                "GOPROXY",
+                                                "/home/me/.config/go/env:1",
+                                                Place.USER_FILE,
+                                                "quotes",
+                                                List.of()))
+                                .examination()))
+                .isEmpty();
     }
 }

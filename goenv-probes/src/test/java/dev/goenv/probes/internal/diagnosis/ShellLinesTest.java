@@ -31,17 +31,21 @@ class ShellLinesTest {
 
     @Test
     void set_undo_bringsTheOldTextBack() {
-        assertThat(ShellLines.set("windows", "X", "new", Optional.of("old"))).extracting(ShellCommand::undo)
+        assertThat(ShellLines.set("windows", "X", "new", Optional.of("old")))
+                .extracting(ShellCommand::undo)
                 .containsExactly(Optional.of("$env:X='old'"), Optional.of("set X=old"));
-        assertThat(ShellLines.set("windows", "X", "new", Optional.empty())).extracting(ShellCommand::undo)
+        assertThat(ShellLines.set("windows", "X", "new", Optional.empty()))
+                .extracting(ShellCommand::undo)
                 .containsExactly(Optional.of("Remove-Item Env:X"), Optional.of("set X="));
     }
 
     @Test
     void unset_undo_onlyIfTheOldTextCanBeShown() {
-        assertThat(ShellLines.unset("linux", "X", Optional.of("a b"))).extracting(ShellCommand::undo)
+        assertThat(ShellLines.unset("linux", "X", Optional.of("a b")))
+                .extracting(ShellCommand::undo)
                 .containsExactly(Optional.of("export X='a b'"));
-        assertThat(ShellLines.unset("linux", "X", Optional.empty())).extracting(ShellCommand::undo)
+        assertThat(ShellLines.unset("linux", "X", Optional.empty()))
+                .extracting(ShellCommand::undo)
                 .containsExactly(Optional.empty());
     }
 

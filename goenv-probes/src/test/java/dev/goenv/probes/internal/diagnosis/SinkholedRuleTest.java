@@ -17,9 +17,15 @@ import org.junit.jupiter.api.Test;
 class SinkholedRuleTest {
     @Test
     void judge_zeroAddress_named() {
-        Cases cases = Cases.https("proxy.golang.org").passed("dns:proxy.golang.org", dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "0.0.0.0")).ends("tcp:proxy.golang.org:443", "dial tcp", connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = Cases.https("proxy.golang.org")
+                .passed(
+                        "dns:proxy.golang.org",
+                        dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "0.0.0.0"))
+                .ends(
+                        "tcp:proxy.golang.org:443",
+                        "dial tcp",
+                        connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR dns.sinkholed (proxy.golang.org) [tcp:proxy.golang.org:443, dns:proxy.golang.org]
                         A DNS filter blocks proxy.golang.org
                         The DNS server answers for proxy.golang.org with nothing that leads there, as filters do \
@@ -39,33 +45,99 @@ class SinkholedRuleTest {
 
     @Test
     void judge_loopbackForPublicHost_named() {
-        assertThat(new SinkholedRule().judge(Cases.https("proxy.golang.org").passed("dns:proxy.golang.org", dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "127.0.0.1")).ends("tcp:proxy.golang.org:443", "dial tcp", connect("proxy.golang.org", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED)).symptom())).isPresent();
+        assertThat(new SinkholedRule()
+                        .judge(Cases.https("proxy.golang.org")
+                                .passed(
+                                        "dns:proxy.golang.org",
+                                        dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "127.0.0.1"))
+                                .ends(
+                                        "tcp:proxy.golang.org:443",
+                                        "dial tcp",
+                                        connect("proxy.golang.org", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isPresent();
     }
 
     @Test
     void judge_loopbackForInternalHost_isMeant() {
-        assertThat(new SinkholedRule().judge(Cases.https("goproxy.corp").passed("dns:goproxy.corp", dns("goproxy.corp", "A", "192.0.2.53:53", Result.ADDRESSES, "127.0.0.1")).ends("tcp:goproxy.corp:443", "dial tcp", connect("goproxy.corp", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new SinkholedRule()
+                        .judge(Cases.https("goproxy.corp")
+                                .passed(
+                                        "dns:goproxy.corp",
+                                        dns("goproxy.corp", "A", "192.0.2.53:53", Result.ADDRESSES, "127.0.0.1"))
+                                .ends(
+                                        "tcp:goproxy.corp:443",
+                                        "dial tcp",
+                                        connect("goproxy.corp", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_hostsFile_isAnotherCause() {
-        assertThat(new SinkholedRule().judge(Cases.https("proxy.golang.org").passed("dns:proxy.golang.org", new HostsLine("proxy.golang.org", "0.0.0.0", "/etc/hosts", 3), dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "0.0.0.0")).ends("tcp:proxy.golang.org:443", "dial tcp", connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new SinkholedRule()
+                        .judge(Cases.https("proxy.golang.org")
+                                .passed(
+                                        "dns:proxy.golang.org",
+                                        new HostsLine("proxy.golang.org", "0.0.0.0", "/etc/hosts", 3),
+                                        dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "0.0.0.0"))
+                                .ends(
+                                        "tcp:proxy.golang.org:443",
+                                        "dial tcp",
+                                        connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_oneRealAddress_isAnotherCause() {
-        assertThat(new SinkholedRule().judge(Cases.https("proxy.golang.org").passed("dns:proxy.golang.org", dns("proxy.golang.org", "A", "192.0.2.53:53", Result.ADDRESSES, "0.0.0.0", "142.250.1.1")).ends("tcp:proxy.golang.org:443", "dial tcp", connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new SinkholedRule()
+                        .judge(Cases.https("proxy.golang.org")
+                                .passed(
+                                        "dns:proxy.golang.org",
+                                        dns(
+                                                "proxy.golang.org",
+                                                "A",
+                                                "192.0.2.53:53",
+                                                Result.ADDRESSES,
+                                                "0.0.0.0",
+                                                "142.250.1.1"))
+                                .ends(
+                                        "tcp:proxy.golang.org:443",
+                                        "dial tcp",
+                                        connect("proxy.golang.org", "0.0.0.0", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_extendedErrorBlocked_namedAtTheName() {
-        DnsAnswer blocked = new DnsAnswer("proxy.golang.org", "A", "192.0.2.53:53", Result.NXDOMAIN, List.of(), Optional.of("Blocked (15)"), Duration.ofMillis(3));
-        assertThat(CauseRules.judge(lookupFails("proxy.golang.org", blocked).symptom()).orElseThrow().code()).isEqualTo(SinkholedRule.CODE);
+        DnsAnswer blocked = new DnsAnswer(
+                "proxy.golang.org",
+                "A",
+                "192.0.2.53:53",
+                Result.NXDOMAIN,
+                List.of(),
+                Optional.of("Blocked (15)"),
+                Duration.ofMillis(3));
+        assertThat(CauseRules.judge(lookupFails("proxy.golang.org", blocked).symptom())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(SinkholedRule.CODE);
     }
 
     @Test
     void judge_otherExtendedError_isAnotherCause() {
-        DnsAnswer bogus = new DnsAnswer("proxy.golang.org", "A", "192.0.2.53:53", Result.SERVFAIL, List.of(), Optional.of("DNSSEC Bogus (6)"), Duration.ofMillis(3));
-        assertThat(new SinkholedRule().judge(lookupFails("proxy.golang.org", bogus).symptom())).isEmpty();
+        DnsAnswer bogus = new DnsAnswer(
+                "proxy.golang.org",
+                "A",
+                "192.0.2.53:53",
+                Result.SERVFAIL,
+                List.of(),
+                Optional.of("DNSSEC Bogus (6)"),
+                Duration.ofMillis(3));
+        assertThat(new SinkholedRule()
+                        .judge(lookupFails("proxy.golang.org", bogus).symptom()))
+                .isEmpty();
     }
 }

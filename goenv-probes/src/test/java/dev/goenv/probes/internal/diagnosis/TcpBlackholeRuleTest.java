@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class TcpBlackholeRuleTest {
     @Test
     void judge_everyAddress_named() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = dialFails(
+                "proxy.golang.org",
+                connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.TIMEOUT),
+                connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.blackhole (proxy.golang.org) [tcp:proxy.golang.org:443]
                         proxy.golang.org:443 does not answer: the way there is blocked
                         Nothing answers the attempts to connect, as when a firewall drops what goes out. Go waits \
@@ -31,6 +33,11 @@ class TcpBlackholeRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TcpBlackholeRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new TcpBlackholeRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,8 +10,7 @@ class TcpClosedRuleTest {
     @Test
     void judge_closedAfterRequest_named() {
         Cases cases = requestFails("proxy.golang.org", HttpAnswer.Result.CLOSED, 0);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.closed-no-response (proxy.golang.org) \
                         [modproxy:https://proxy.golang.org!example.com/hello]
                         proxy.golang.org closed the connection without an answer
@@ -35,11 +34,17 @@ class TcpClosedRuleTest {
 
     @Test
     void judge_answered_isAnotherCause() {
-        assertThat(new TcpClosedRule().judge(requestFails("proxy.golang.org", HttpAnswer.Result.ANSWERED, 500).symptom())).isEmpty();
+        assertThat(new TcpClosedRule()
+                        .judge(requestFails("proxy.golang.org", HttpAnswer.Result.ANSWERED, 500)
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_closedInTheBody_isAnotherCause() {
-        assertThat(new TcpClosedRule().judge(requestFails("proxy.golang.org", HttpAnswer.Result.TRUNCATED, 200).symptom())).isEmpty();
+        assertThat(new TcpClosedRule()
+                        .judge(requestFails("proxy.golang.org", HttpAnswer.Result.TRUNCATED, 200)
+                                .symptom()))
+                .isEmpty();
     }
 }

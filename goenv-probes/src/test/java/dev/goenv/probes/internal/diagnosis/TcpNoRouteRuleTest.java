@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class TcpNoRouteRuleTest {
     @Test
     void judge_everyAddress_named() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = dialFails(
+                "proxy.golang.org",
+                connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE),
+                connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.no-route (proxy.golang.org) [tcp:proxy.golang.org:443]
                         There is no route to proxy.golang.org
                         This machine knows no way to any address of proxy.golang.org: the network or VPN is down, \
@@ -28,16 +30,40 @@ class TcpNoRouteRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TcpNoRouteRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.OTHER)).symptom())).isEmpty();
+        assertThat(new TcpNoRouteRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.OTHER))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_hostUnreachable_named() {
-        assertThat(new TcpNoRouteRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.HOST_UNREACHABLE)).symptom())).isPresent();
+        assertThat(new TcpNoRouteRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect(
+                                                "proxy.golang.org",
+                                                "192.0.2.1",
+                                                443,
+                                                ConnectAttempt.Result.HOST_UNREACHABLE))
+                                .symptom()))
+                .isPresent();
     }
 
     @Test
     void judge_onlyIpv6WithoutRoute_isAnotherCause() {
-        assertThat(new TcpNoRouteRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new TcpNoRouteRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect(
+                                                "proxy.golang.org",
+                                                "2001:db8::1",
+                                                443,
+                                                ConnectAttempt.Result.NETWORK_UNREACHABLE),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class TcpProhibitedRuleTest {
     @Test
     void judge_everyAddress_named() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.PROHIBITED), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.PROHIBITED));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = dialFails(
+                "proxy.golang.org",
+                connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.PROHIBITED),
+                connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.PROHIBITED));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.prohibited (proxy.golang.org) [tcp:proxy.golang.org:443]
                         This machine does not permit connections to proxy.golang.org:443
                         The operating system refuses before any packet is sent (permission denied): a local \
@@ -27,11 +29,22 @@ class TcpProhibitedRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TcpProhibitedRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED)).symptom())).isEmpty();
+        assertThat(new TcpProhibitedRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_oneOfTwo_namedFirst() {
-        assertThat(new TcpProhibitedRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED), connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.PROHIBITED)).symptom())).isPresent();
+        assertThat(new TcpProhibitedRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED),
+                                        connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.PROHIBITED))
+                                .symptom()))
+                .isPresent();
     }
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class TcpRefusedRuleTest {
     @Test
     void judge_everyAddress_named() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.REFUSED), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = dialFails(
+                "proxy.golang.org",
+                connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.REFUSED),
+                connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.refused (proxy.golang.org) [tcp:proxy.golang.org:443]
                         Nobody listens at proxy.golang.org:443
                         Every address refuses the connection: the service is down, the port is wrong, or a \
@@ -33,23 +35,52 @@ class TcpRefusedRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TcpRefusedRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new TcpRefusedRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_ipv6WithoutRoute_doesNotCount() {
-        assertThat(new TcpRefusedRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "2001:db8::1", 443, ConnectAttempt.Result.NETWORK_UNREACHABLE), connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED)).symptom()).orElseThrow().evidence()).containsExactly("1 of 2 addresses not reachable (no route to the network): [2001:db8::1]:443 in 1 ms.", "1 of 2 addresses refused: 192.0.2.1:443 in 1 ms.");
+        assertThat(new TcpRefusedRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect(
+                                                "proxy.golang.org",
+                                                "2001:db8::1",
+                                                443,
+                                                ConnectAttempt.Result.NETWORK_UNREACHABLE),
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom())
+                        .orElseThrow()
+                        .evidence())
+                .containsExactly(
+                        "1 of 2 addresses not reachable (no route to the network): [2001:db8::1]:443 in 1 ms.",
+                        "1 of 2 addresses refused: 192.0.2.1:443 in 1 ms.");
     }
 
     @Test
     void judge_oneIsSilent_notEveryAddressRefuses() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED), connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.TIMEOUT));
+        Cases cases = dialFails(
+                "proxy.golang.org",
+                connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED),
+                connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.TIMEOUT));
         assertThat(new TcpRefusedRule().judge(cases.symptom())).isEmpty();
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().code()).isEqualTo("tcp.blackhole");
     }
 
     @Test
     void judge_internalHost_noWayAround() {
-        assertThat(CauseRules.judge(dialFails("localhost", connect("localhost", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED)).symptom()).orElseThrow().remedies()).extracting(Remedy::id).containsExactly("check-service", "use-other-goproxy");
+        assertThat(CauseRules.judge(dialFails(
+                                        "localhost",
+                                        connect("localhost", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED))
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .extracting(Remedy::id)
+                .containsExactly("check-service", "use-other-goproxy");
     }
 }

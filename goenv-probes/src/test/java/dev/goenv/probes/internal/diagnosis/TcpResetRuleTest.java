@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class TcpResetRuleTest {
     @Test
     void judge_atOnce_named() {
-        Cases cases = dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.RESET));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = dialFails(
+                "proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.RESET));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.reset (proxy.golang.org) [tcp:proxy.golang.org:443]
                         The connection to proxy.golang.org:443 was reset
                         The connection was cut by a reset as soon as it was made. Firewalls and filters on the \
@@ -38,8 +38,7 @@ class TcpResetRuleTest {
     @Test
     void judge_afterTheRequest_saysWhen() {
         Cases cases = requestFails("proxy.golang.org", HttpAnswer.Result.RESET, 0);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.reset (proxy.golang.org) [modproxy:https://proxy.golang.org!example.com/hello]
                         The connection to proxy.golang.org was reset
                         The connection was cut by a reset after the request was sent. Firewalls and filters on \
@@ -63,11 +62,24 @@ class TcpResetRuleTest {
 
     @Test
     void judge_closed_isAnotherCause() {
-        assertThat(new TcpResetRule().judge(requestFails("proxy.golang.org", HttpAnswer.Result.CLOSED, 0).symptom())).isEmpty();
+        assertThat(new TcpResetRule()
+                        .judge(requestFails("proxy.golang.org", HttpAnswer.Result.CLOSED, 0)
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_someAddressesRefused_isTold() {
-        assertThat(new TcpResetRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED), connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.RESET)).symptom()).orElseThrow().evidence()).containsExactly("1 of 2 addresses refused: 192.0.2.1:443 in 1 ms.", "1 of 2 addresses reset: 192.0.2.2:443 in 1 ms.");
+        assertThat(new TcpResetRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.REFUSED),
+                                        connect("proxy.golang.org", "192.0.2.2", 443, ConnectAttempt.Result.RESET))
+                                .symptom())
+                        .orElseThrow()
+                        .evidence())
+                .containsExactly(
+                        "1 of 2 addresses refused: 192.0.2.1:443 in 1 ms.",
+                        "1 of 2 addresses reset: 192.0.2.2:443 in 1 ms.");
     }
 }

@@ -13,8 +13,7 @@ class TcpSilenceRuleTest {
     @Test
     void judge_noAnswer_named() {
         Cases cases = requestFails("proxy.golang.org", HttpAnswer.Result.TIMEOUT, 0);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tcp.silence (proxy.golang.org) [modproxy:https://proxy.golang.org!example.com/hello]
                         proxy.golang.org accepts requests and does not answer
                         The connection stands, but no answer comes. Go has no limit for that: it prints nothing \
@@ -38,16 +37,29 @@ class TcpSilenceRuleTest {
 
     @Test
     void judge_stalledInTheBody_saysSo() {
-        assertThat(new TcpSilenceRule().judge(requestFails("proxy.golang.org", HttpAnswer.Result.STALLED, 200).symptom()).orElseThrow().title()).isEqualTo("proxy.golang.org stops in the middle of its answer");
+        assertThat(new TcpSilenceRule()
+                        .judge(requestFails("proxy.golang.org", HttpAnswer.Result.STALLED, 200)
+                                .symptom())
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("proxy.golang.org stops in the middle of its answer");
     }
 
     @Test
     void judge_answered_isAnotherCause() {
-        assertThat(new TcpSilenceRule().judge(requestFails("proxy.golang.org", HttpAnswer.Result.ANSWERED, 504).symptom())).isEmpty();
+        assertThat(new TcpSilenceRule()
+                        .judge(requestFails("proxy.golang.org", HttpAnswer.Result.ANSWERED, 504)
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_silenceOfTheConnection_isAnotherCause() {
-        assertThat(new TcpSilenceRule().judge(dialFails("proxy.golang.org", connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT)).symptom())).isEmpty();
+        assertThat(new TcpSilenceRule()
+                        .judge(dialFails(
+                                        "proxy.golang.org",
+                                        connect("proxy.golang.org", "192.0.2.1", 443, ConnectAttempt.Result.TIMEOUT))
+                                .symptom()))
+                .isEmpty();
     }
 }

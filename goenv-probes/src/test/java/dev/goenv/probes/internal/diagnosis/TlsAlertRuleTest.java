@@ -11,8 +11,7 @@ class TlsAlertRuleTest {
     @Test
     void judge_itsResult_named() {
         Cases cases = handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: unrecognized name"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.alert (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         goproxy.acme.com ends the TLS handshake: unrecognized name
                         The server ends the handshake with the alert "unrecognized name". Servers do so that do \
@@ -33,11 +32,21 @@ class TlsAlertRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsAlertRule().judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, "")).symptom())).isEmpty();
+        assertThat(new TlsAlertRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, ""))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_protocolVersion_isAnotherCauseFirst() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: protocol version not supported")).symptom()).orElseThrow().code()).isEqualTo("tls.version-or-cipher");
+        assertThat(CauseRules.judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.ALERT,
+                                        "remote error: tls: protocol version not supported"))
+                                .symptom())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("tls.version-or-cipher");
     }
 }

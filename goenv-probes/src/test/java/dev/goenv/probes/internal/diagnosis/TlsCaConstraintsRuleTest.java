@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 class TlsCaConstraintsRuleTest {
     @Test
     void judge_nameConstraint_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.NAME_CONSTRAINT, "x509: a root or intermediate certificate is not authorized to sign for this name", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.NAME_CONSTRAINT,
+                "x509: a root or intermediate certificate is not authorized to sign for this name",
+                certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.ca-constraints (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         The authority may not vouch for goproxy.acme.com
                         The chain of goproxy.acme.com reaches a trusted root, but an authority in it is not \
@@ -33,16 +37,46 @@ class TlsCaConstraintsRuleTest {
 
     @Test
     void judge_issuerNoAuthority_named() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.ISSUER_NOT_AUTHORITY, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom()).orElseThrow().explanation()).isEqualTo("The chain of goproxy.acme.com reaches a trusted root, but the certificate that issued it is not one of an authority. Go refuses it.");
+        assertThat(CauseRules.judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.ISSUER_NOT_AUTHORITY,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom())
+                        .orElseThrow()
+                        .explanation())
+                .isEqualTo(
+                        "The chain of goproxy.acme.com reaches a trusted root, but the certificate that issued it is not one of an authority. Go refuses it.");
     }
 
     @Test
     void judge_wrongUsage_named() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.WRONG_USAGE, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom()).orElseThrow().code()).isEqualTo("tls.ca-constraints");
+        assertThat(CauseRules.judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.WRONG_USAGE,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("tls.ca-constraints");
     }
 
     @Test
     void judge_unknownAuthority_isAnotherCause() {
-        assertThat(new TlsCaConstraintsRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom())).isEmpty();
+        assertThat(new TlsCaConstraintsRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class TlsClientCertificateRuleTest {
     @Test
     void judge_clientCertificate_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.CLIENT_CERTIFICATE, "remote error: tls: certificate required"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(
+                tls("goproxy.acme.com", Result.CLIENT_CERTIFICATE, "remote error: tls: certificate required"));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.client-cert-required (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         goproxy.acme.com wants a client certificate, which go can't send
                         The server asks for a certificate of the client (mutual TLS) and ends the handshake \
@@ -34,11 +34,28 @@ class TlsClientCertificateRuleTest {
 
     @Test
     void judge_alertAfterRequest_named() {
-        assertThat(CauseRules.judge(handshakeFails(new TlsAttempt("goproxy.acme.com", 443, TlsAttempt.Party.HOST, Result.ALERT, "remote error: tls: handshake failure", Optional.of("TLSv1.2"), List.of(), true, Duration.ofMillis(5))).symptom()).orElseThrow().code()).isEqualTo("tls.client-cert-required");
+        assertThat(CauseRules.judge(handshakeFails(new TlsAttempt(
+                                        "goproxy.acme.com",
+                                        443,
+                                        TlsAttempt.Party.HOST,
+                                        Result.ALERT,
+                                        "remote error: tls: handshake failure",
+                                        Optional.of("TLSv1.2"),
+                                        List.of(),
+                                        true,
+                                        Duration.ofMillis(5)))
+                                .symptom())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("tls.client-cert-required");
     }
 
     @Test
     void judge_alertWithoutRequest_isAnotherCause() {
-        assertThat(new TlsClientCertificateRule().judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: handshake failure")).symptom())).isEmpty();
+        assertThat(new TlsClientCertificateRule()
+                        .judge(handshakeFails(
+                                        tls("goproxy.acme.com", Result.ALERT, "remote error: tls: handshake failure"))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -15,9 +15,22 @@ import org.junit.jupiter.api.Test;
 class TlsExpiredRuleTest {
     @Test
     void judge_outOfItsTime_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "x509: certificate has expired or is not yet valid", new CertificateFact("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt", List.of("goproxy.acme.com"), List.of(), Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), "SHA256withRSA", "1", false, "")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.EXPIRED,
+                "x509: certificate has expired or is not yet valid",
+                new CertificateFact(
+                        "CN=goproxy.acme.com",
+                        "CN=R11,O=Let's Encrypt",
+                        List.of("goproxy.acme.com"),
+                        List.of(),
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        Instant.parse("2026-04-01T00:00:00Z"),
+                        "SHA256withRSA",
+                        "1",
+                        false,
+                        "")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.expired (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         The certificate of goproxy.acme.com is expired
                         Go does not accept it, since its certificate expired on 2026-04-01T00:00:00Z. If other \
@@ -37,9 +50,23 @@ class TlsExpiredRuleTest {
 
     @Test
     void judge_clockIsOff_speaksOfTheClock() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "x509: certificate has expired or is not yet valid", new CertificateFact("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt", List.of("goproxy.acme.com"), List.of(), Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), "SHA256withRSA", "1", false, ""))).passed("canary:https://proxy.golang.org", new ClockReading("proxy.golang.org", Duration.ofDays(-150)));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                        "goproxy.acme.com",
+                        Result.EXPIRED,
+                        "x509: certificate has expired or is not yet valid",
+                        new CertificateFact(
+                                "CN=goproxy.acme.com",
+                                "CN=R11,O=Let's Encrypt",
+                                List.of("goproxy.acme.com"),
+                                List.of(),
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                Instant.parse("2026-04-01T00:00:00Z"),
+                                "SHA256withRSA",
+                                "1",
+                                false,
+                                "")))
+                .passed("canary:https://proxy.golang.org", new ClockReading("proxy.golang.org", Duration.ofDays(-150)));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.expired (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         This machine's clock is wrong, so the certificate of goproxy.acme.com seems expired
                         By this machine's clock its certificate expired on 2026-04-01T00:00:00Z; by the clocks of \
@@ -57,16 +84,77 @@ class TlsExpiredRuleTest {
 
     @Test
     void judge_clockIsOffButDoesNotExplainIt_staysWithTheCertificate() {
-        assertThat(new TlsExpiredRule().judge(handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "", new CertificateFact("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt", List.of("goproxy.acme.com"), List.of(), Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), "SHA256withRSA", "1", false, ""))).passed("canary:https://proxy.golang.org", new ClockReading("proxy.golang.org", Duration.ofDays(150))).symptom()).orElseThrow().title()).isEqualTo("The certificate of goproxy.acme.com is expired");
+        assertThat(new TlsExpiredRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.EXPIRED,
+                                        "",
+                                        new CertificateFact(
+                                                "CN=goproxy.acme.com",
+                                                "CN=R11,O=Let's Encrypt",
+                                                List.of("goproxy.acme.com"),
+                                                List.of(),
+                                                Instant.parse("2026-01-01T00:00:00Z"),
+                                                Instant.parse("2026-04-01T00:00:00Z"),
+                                                "SHA256withRSA",
+                                                "1",
+                                                false,
+                                                "")))
+                                .passed(
+                                        "canary:https://proxy.golang.org",
+                                        new ClockReading("proxy.golang.org", Duration.ofDays(150)))
+                                .symptom())
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("The certificate of goproxy.acme.com is expired");
     }
 
     @Test
     void judge_clockIsHoursOff_doesNotCount() {
-        assertThat(new TlsExpiredRule().judge(handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "", new CertificateFact("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt", List.of("goproxy.acme.com"), List.of(), Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), "SHA256withRSA", "1", false, ""))).passed("canary:https://proxy.golang.org", new ClockReading("proxy.golang.org", Duration.ofHours(-20))).symptom()).orElseThrow().title()).startsWith("The certificate of");
+        assertThat(new TlsExpiredRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.EXPIRED,
+                                        "",
+                                        new CertificateFact(
+                                                "CN=goproxy.acme.com",
+                                                "CN=R11,O=Let's Encrypt",
+                                                List.of("goproxy.acme.com"),
+                                                List.of(),
+                                                Instant.parse("2026-01-01T00:00:00Z"),
+                                                Instant.parse("2026-04-01T00:00:00Z"),
+                                                "SHA256withRSA",
+                                                "1",
+                                                false,
+                                                "")))
+                                .passed(
+                                        "canary:https://proxy.golang.org",
+                                        new ClockReading("proxy.golang.org", Duration.ofHours(-20)))
+                                .symptom())
+                        .orElseThrow()
+                        .title())
+                .startsWith("The certificate of");
     }
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsExpiredRule().judge(handshakeFails(tls("goproxy.acme.com", Result.WRONG_HOST, "", new CertificateFact("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt", List.of("goproxy.acme.com"), List.of(), Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"), "SHA256withRSA", "1", false, ""))).symptom())).isEmpty();
+        assertThat(new TlsExpiredRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.WRONG_HOST,
+                                        "",
+                                        new CertificateFact(
+                                                "CN=goproxy.acme.com",
+                                                "CN=R11,O=Let's Encrypt",
+                                                List.of("goproxy.acme.com"),
+                                                List.of(),
+                                                Instant.parse("2026-01-01T00:00:00Z"),
+                                                Instant.parse("2026-04-01T00:00:00Z"),
+                                                "SHA256withRSA",
+                                                "1",
+                                                false,
+                                                "")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 class TlsGoStrictRuleTest {
     @Test
     void judge_negativeSerial_offersTheSwitch() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.NEGATIVE_SERIAL, "tls: failed to parse certificate from server: x509: negative serial number"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.NEGATIVE_SERIAL,
+                "tls: failed to parse certificate from server: x509: negative serial number"));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.go-strict (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         Go refuses the certificate of goproxy.acme.com: its serial number is negative
                         Browsers or Java may accept it, Go does not: its serial number is negative. \
@@ -29,14 +31,27 @@ class TlsGoStrictRuleTest {
 
     @Test
     void judge_negativeSerialGodebugSet_addsToIt() {
-        assertThat(new TlsGoStrictRule().judge(handshakeFails(tls("goproxy.acme.com", Result.NEGATIVE_SERIAL, "")).variable("GODEBUG", "netdns=go", Place.OS).symptom()).orElseThrow().remedies().get(1).action().lines()).containsExactly("export GODEBUG=netdns=go,x509negativeserial=1");
+        assertThat(new TlsGoStrictRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.NEGATIVE_SERIAL, ""))
+                                .variable("GODEBUG", "netdns=go", Place.OS)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(1)
+                        .action()
+                        .lines())
+                .containsExactly("export GODEBUG=netdns=go,x509negativeserial=1");
     }
 
     @Test
     void judge_sha1_noSwitch() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.WEAK_SIGNATURE, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.WEAK_SIGNATURE,
+                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.go-strict (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         Go refuses the certificate of goproxy.acme.com: it is signed with SHA-1 or MD5
                         Browsers or Java may accept it, Go does not: it is signed with SHA-1 or MD5. The old \
@@ -56,11 +71,30 @@ class TlsGoStrictRuleTest {
 
     @Test
     void judge_commonNameOnly_named() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.NO_SUBJECT_ALTERNATIVE_NAME, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom()).orElseThrow().title()).isEqualTo("Go refuses the certificate of goproxy.acme.com: its name stands in the Common Name alone");
+        assertThat(CauseRules.judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.NO_SUBJECT_ALTERNATIVE_NAME,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom())
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Go refuses the certificate of goproxy.acme.com: its name stands in the Common Name alone");
     }
 
     @Test
     void judge_wrongHost_isAnotherCause() {
-        assertThat(new TlsGoStrictRule().judge(handshakeFails(tls("goproxy.acme.com", Result.WRONG_HOST, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom())).isEmpty();
+        assertThat(new TlsGoStrictRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.WRONG_HOST,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class TlsHandshakeCutRuleTest {
     @Test
     void judge_itsResult_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.RESET, "read tcp 10.0.0.1:5000->192.0.2.1:443: read: connection reset by peer"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.RESET,
+                "read tcp 10.0.0.1:5000->192.0.2.1:443: read: connection reset by peer"));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.handshake-cut (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         The TLS handshake with goproxy.acme.com is cut off
                         The connection stands, and is reset as soon as Go names the host in the TLS handshake. \
@@ -33,11 +35,18 @@ class TlsHandshakeCutRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsHandshakeCutRule().judge(handshakeFails(tls("goproxy.acme.com", Result.TIMEOUT, "")).symptom())).isEmpty();
+        assertThat(new TlsHandshakeCutRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.TIMEOUT, ""))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_closed_saysSo() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, "EOF")).symptom()).map(each -> each.code() + ": " + each.explanation())).contains("tls.handshake-cut: The connection stands, and is closed as soon as Go names the host in the TLS handshake. Filters of host names do that.");
+        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, "EOF"))
+                                .symptom())
+                        .map(each -> each.code() + ": " + each.explanation()))
+                .contains(
+                        "tls.handshake-cut: The connection stands, and is closed as soon as Go names the host in the TLS handshake. Filters of host names do that.");
     }
 }

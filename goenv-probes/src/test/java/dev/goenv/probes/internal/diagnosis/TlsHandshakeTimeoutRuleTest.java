@@ -11,8 +11,7 @@ class TlsHandshakeTimeoutRuleTest {
     @Test
     void judge_itsResult_named() {
         Cases cases = handshakeFails(tls("goproxy.acme.com", Result.TIMEOUT, "net/http: TLS handshake timeout"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.handshake-timeout (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         goproxy.acme.com does not answer the TLS handshake
                         The connection stands, but no answer to the first message of TLS came within 30 ms. Go \
@@ -35,6 +34,9 @@ class TlsHandshakeTimeoutRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsHandshakeTimeoutRule().judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, "")).symptom())).isEmpty();
+        assertThat(new TlsHandshakeTimeoutRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.CLOSED, ""))
+                                .symptom()))
+                .isEmpty();
     }
 }

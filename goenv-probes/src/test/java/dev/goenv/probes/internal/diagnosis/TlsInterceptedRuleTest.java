@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 class TlsInterceptedRuleTest {
     @Test
     void judge_vendor_named() {
-        Cases cases = handshakeFails(tls("proxy.golang.org", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=proxy.golang.org", "CN=FG100D3G,O=Fortinet", "proxy.golang.org"), certificate("CN=FG100D3G,O=Fortinet", "CN=FG100D3G,O=Fortinet")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "proxy.golang.org",
+                Result.UNKNOWN_AUTHORITY,
+                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                certificate("CN=proxy.golang.org", "CN=FG100D3G,O=Fortinet", "proxy.golang.org"),
+                certificate("CN=FG100D3G,O=Fortinet", "CN=FG100D3G,O=Fortinet")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.intercepted (proxy.golang.org) [tls:proxy.golang.org:443]
                         TLS to proxy.golang.org is intercepted on the way
                         A product in the network presents a certificate of its own for proxy.golang.org, issued \
@@ -44,29 +48,92 @@ class TlsInterceptedRuleTest {
 
     @Test
     void judge_publicHostPrivateIssuer_named() {
-        assertThat(CauseRules.judge(handshakeFails(tls("proxy.golang.org", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=proxy.golang.org", "CN=Acme Inspection,O=Acme", "proxy.golang.org"))).symptom()).map(each -> each.code() + ": " + each.evidence().get(0))).contains("tls.intercepted: Everybody knows proxy.golang.org, whose certificate is from a public authority; this one is not.");
+        assertThat(CauseRules.judge(handshakeFails(tls(
+                                        "proxy.golang.org",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate(
+                                                "CN=proxy.golang.org",
+                                                "CN=Acme Inspection,O=Acme",
+                                                "proxy.golang.org")))
+                                .symptom())
+                        .map(each -> each.code() + ": " + each.evidence().get(0)))
+                .contains(
+                        "tls.intercepted: Everybody knows proxy.golang.org, whose certificate is from a public authority; this one is not.");
     }
 
     @Test
     void judge_sameIssuerOnUnrelatedHosts_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Inspection,O=Acme", "goproxy.acme.com"))).failed("tls:pkg.vendor.io:443", "tls: failed", tls("pkg.vendor.io", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=pkg.vendor.io", "CN=Acme Inspection,O=Acme", "pkg.vendor.io")));
-        assertThat(new TlsInterceptedRule().judge(cases.symptom()).orElseThrow().evidence()).contains("The same issuer vouches for pkg.vendor.io, which has nothing to do with goproxy.acme.com.", "The same issuer is seen at goproxy.acme.com, pkg.vendor.io.");
+        Cases cases = handshakeFails(tls(
+                        "goproxy.acme.com",
+                        Result.UNKNOWN_AUTHORITY,
+                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                        certificate("CN=goproxy.acme.com", "CN=Acme Inspection,O=Acme", "goproxy.acme.com")))
+                .failed(
+                        "tls:pkg.vendor.io:443",
+                        "tls: failed",
+                        tls(
+                                "pkg.vendor.io",
+                                Result.UNKNOWN_AUTHORITY,
+                                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                certificate("CN=pkg.vendor.io", "CN=Acme Inspection,O=Acme", "pkg.vendor.io")));
+        assertThat(new TlsInterceptedRule().judge(cases.symptom()).orElseThrow().evidence())
+                .contains(
+                        "The same issuer vouches for pkg.vendor.io, which has nothing to do with goproxy.acme.com.",
+                        "The same issuer is seen at goproxy.acme.com, pkg.vendor.io.");
     }
 
     @Test
     void judge_sameIssuerOnHostsOfOneDomain_isAnotherCause() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Inspection,O=Acme", "goproxy.acme.com"))).failed("tls:git.acme.com:443", "tls: failed", tls("git.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=git.acme.com", "CN=Acme Inspection,O=Acme", "git.acme.com")));
+        Cases cases = handshakeFails(tls(
+                        "goproxy.acme.com",
+                        Result.UNKNOWN_AUTHORITY,
+                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                        certificate("CN=goproxy.acme.com", "CN=Acme Inspection,O=Acme", "goproxy.acme.com")))
+                .failed(
+                        "tls:git.acme.com:443",
+                        "tls: failed",
+                        tls(
+                                "git.acme.com",
+                                Result.UNKNOWN_AUTHORITY,
+                                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                certificate("CN=git.acme.com", "CN=Acme Inspection,O=Acme", "git.acme.com")));
         assertThat(new TlsInterceptedRule().judge(cases.symptom())).isEmpty();
         assertThat(CauseRules.judge(cases.symptom()).orElseThrow().code()).isEqualTo("tls.unknown-ca");
     }
 
     @Test
     void judge_publicHostPublicIssuer_isAnotherCause() {
-        assertThat(new TlsInterceptedRule().judge(handshakeFails(tls("proxy.golang.org", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=proxy.golang.org", "CN=WR2,O=Google Trust Services,C=US", "proxy.golang.org"))).symptom())).isEmpty();
+        assertThat(new TlsInterceptedRule()
+                        .judge(handshakeFails(tls(
+                                        "proxy.golang.org",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate(
+                                                "CN=proxy.golang.org",
+                                                "CN=WR2,O=Google Trust Services,C=US",
+                                                "proxy.golang.org")))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_acceptedByGo_isNoSymptom() {
-        assertThat(Analysis.diagnose(Cases.https("proxy.golang.org").passed("dns:proxy.golang.org").passed("tcp:proxy.golang.org:443").passed("tls:proxy.golang.org:443", Cases.trust(), tls("proxy.golang.org", Result.ACCEPTED, "", certificate("CN=proxy.golang.org", "CN=FG100D3G,O=Fortinet", "proxy.golang.org"), certificate("CN=FG100D3G,O=Fortinet", "CN=FG100D3G,O=Fortinet"))).passed("modproxy:https://proxy.golang.org!" + Cases.MODULE).examination())).isEmpty();
+        assertThat(Analysis.diagnose(Cases.https("proxy.golang.org")
+                        .passed("dns:proxy.golang.org")
+                        .passed("tcp:proxy.golang.org:443")
+                        .passed(
+                                "tls:proxy.golang.org:443",
+                                Cases.trust(),
+                                tls(
+                                        "proxy.golang.org",
+                                        Result.ACCEPTED,
+                                        "",
+                                        certificate(
+                                                "CN=proxy.golang.org", "CN=FG100D3G,O=Fortinet", "proxy.golang.org"),
+                                        certificate("CN=FG100D3G,O=Fortinet", "CN=FG100D3G,O=Fortinet")))
+                        .passed("modproxy:https://proxy.golang.org!" + Cases.MODULE)
+                        .examination()))
+                .isEmpty();
     }
 }

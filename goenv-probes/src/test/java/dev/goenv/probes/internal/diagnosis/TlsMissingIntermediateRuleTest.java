@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 class TlsMissingIntermediateRuleTest {
     @Test
     void judge_publicIssuer_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt,C=US", "goproxy.acme.com")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.UNKNOWN_AUTHORITY,
+                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                certificate("CN=goproxy.acme.com", "CN=R11,O=Let's Encrypt,C=US", "goproxy.acme.com")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.missing-intermediate (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         goproxy.acme.com leaves out its intermediate certificate
                         The server presents its own certificate alone. Its issuer, "CN=R11,O=Let's Encrypt,C=US", \
@@ -35,27 +38,72 @@ class TlsMissingIntermediateRuleTest {
 
     @Test
     void judge_issuerCallsItselfIssuing_named() {
-        assertThat(new TlsMissingIntermediateRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Issuing CA 3,O=Acme", "goproxy.acme.com"))).symptom())).isPresent();
+        assertThat(new TlsMissingIntermediateRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate(
+                                                "CN=goproxy.acme.com",
+                                                "CN=Acme Issuing CA 3,O=Acme",
+                                                "goproxy.acme.com")))
+                                .symptom()))
+                .isPresent();
     }
 
     @Test
     void judge_anotherServerSendsIt_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme G2", "goproxy.acme.com"))).passed("tls:git.acme.com:443", tls("git.acme.com", Result.ACCEPTED, "", certificate("CN=git.acme.com", "CN=Acme G2"), certificate("CN=Acme G2", "CN=Acme Root")));
+        Cases cases = handshakeFails(tls(
+                        "goproxy.acme.com",
+                        Result.UNKNOWN_AUTHORITY,
+                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                        certificate("CN=goproxy.acme.com", "CN=Acme G2", "goproxy.acme.com")))
+                .passed(
+                        "tls:git.acme.com:443",
+                        tls(
+                                "git.acme.com",
+                                Result.ACCEPTED,
+                                "",
+                                certificate("CN=git.acme.com", "CN=Acme G2"),
+                                certificate("CN=Acme G2", "CN=Acme Root")));
         assertThat(new TlsMissingIntermediateRule().judge(cases.symptom())).isPresent();
     }
 
     @Test
     void judge_wholeChain_isAnotherCause() {
-        assertThat(new TlsMissingIntermediateRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom())).isEmpty();
+        assertThat(new TlsMissingIntermediateRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_unknownIssuerAlone_isNotCertain() {
-        assertThat(new TlsMissingIntermediateRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Root", "goproxy.acme.com"))).symptom())).isEmpty();
+        assertThat(new TlsMissingIntermediateRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate("CN=goproxy.acme.com", "CN=Acme Root", "goproxy.acme.com")))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_selfSigned_isAnotherCause() {
-        assertThat(new TlsMissingIntermediateRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=Issuing", "CN=Issuing", "goproxy.acme.com"))).symptom())).isEmpty();
+        assertThat(new TlsMissingIntermediateRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate("CN=Issuing", "CN=Issuing", "goproxy.acme.com")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class TlsNotTlsRuleTest {
     @Test
     void judge_itsResult_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.NOT_TLS, "tls: first record does not look like a TLS handshake"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(
+                tls("goproxy.acme.com", Result.NOT_TLS, "tls: first record does not look like a TLS handshake"));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.not-tls (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         Port 443 of goproxy.acme.com does not speak TLS
                         Go begins with TLS and the server answers in another protocol. The port is wrong, or \
@@ -25,6 +25,9 @@ class TlsNotTlsRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsNotTlsRule().judge(handshakeFails(tls("goproxy.acme.com", Result.PLAIN_HTTP, "")).symptom())).isEmpty();
+        assertThat(new TlsNotTlsRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.PLAIN_HTTP, ""))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 class TlsUnknownCaRuleTest {
     @Test
     void judge_privateAuthority_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                "goproxy.acme.com",
+                Result.UNKNOWN_AUTHORITY,
+                "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.unknown-ca (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         The certificate of goproxy.acme.com is not from a trusted authority
                         The server's certificate is issued by "CN=Acme Root CA,O=Acme", which is not among the \
@@ -44,16 +48,50 @@ class TlsUnknownCaRuleTest {
 
     @Test
     void judge_selfSigned_saysSo() {
-        assertThat(new TlsUnknownCaRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=x", "CN=x"))).symptom()).orElseThrow().explanation()).startsWith("The server presents a certificate that is signed by itself, which");
+        assertThat(new TlsUnknownCaRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate("CN=x", "CN=x")))
+                                .symptom())
+                        .orElseThrow()
+                        .explanation())
+                .startsWith("The server presents a certificate that is signed by itself, which");
     }
 
     @Test
     void judge_darwin_keychain() {
-        assertThat(new TlsUnknownCaRule().judge(handshakeFails(tls("goproxy.acme.com", Result.UNKNOWN_AUTHORITY, "tls: failed to verify certificate: x509: certificate signed by unknown authority", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).system("darwin").symptom()).orElseThrow().remedies().get(1).action().lines()).containsExactly("sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain root.pem");
+        assertThat(new TlsUnknownCaRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.UNKNOWN_AUTHORITY,
+                                        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .system("darwin")
+                                .symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(1)
+                        .action()
+                        .lines())
+                .containsExactly(
+                        "sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain root.pem");
     }
 
     @Test
     void judge_expired_isAnotherCause() {
-        assertThat(new TlsUnknownCaRule().judge(handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom())).isEmpty();
+        assertThat(new TlsUnknownCaRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.EXPIRED,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class TlsVersionRuleTest {
     @Test
     void judge_itsResult_named() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: protocol version not supported"));
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(
+                tls("goproxy.acme.com", Result.ALERT, "remote error: tls: protocol version not supported"));
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.version-or-cipher (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         goproxy.acme.com and Go have no TLS version or cipher in common
                         The server ends the handshake with the alert "protocol version not supported". Go speaks \
@@ -32,16 +32,28 @@ class TlsVersionRuleTest {
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsVersionRule().judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, "")).symptom())).isEmpty();
+        assertThat(new TlsVersionRule()
+                        .judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, ""))
+                                .symptom()))
+                .isEmpty();
     }
 
     @Test
     void judge_handshakeFailure_named() {
-        assertThat(CauseRules.judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: handshake failure")).symptom()).orElseThrow().code()).isEqualTo("tls.version-or-cipher");
+        assertThat(CauseRules.judge(handshakeFails(
+                                        tls("goproxy.acme.com", Result.ALERT, "remote error: tls: handshake failure"))
+                                .symptom())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("tls.version-or-cipher");
     }
 
     @Test
     void judge_unrecognizedName_isAnotherCause() {
-        assertThat(new TlsVersionRule().judge(handshakeFails(tls("goproxy.acme.com", Result.ALERT, "remote error: tls: unrecognized name")).symptom())).isEmpty();
+        assertThat(new TlsVersionRule()
+                        .judge(handshakeFails(
+                                        tls("goproxy.acme.com", Result.ALERT, "remote error: tls: unrecognized name"))
+                                .symptom()))
+                .isEmpty();
     }
 }

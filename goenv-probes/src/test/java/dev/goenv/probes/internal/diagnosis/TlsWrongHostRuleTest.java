@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 class TlsWrongHostRuleTest {
     @Test
     void judge_oneOtherName_proposesIt() {
-        Cases cases = handshakeFails(tls("goproxy.acme.com", Result.WRONG_HOST, "tls: failed to verify certificate: x509: certificate is valid for goproxy.corp.acme.com, not goproxy.acme.com", certificate("CN=goproxy", "CN=R11,O=Let's Encrypt", "goproxy.corp.acme.com"))).variable("GOPROXY", "https://goproxy.acme.com,direct", Place.USER_FILE);
-        assertThat(Told.byAll(cases.symptom()))
-                .isEqualTo("""
+        Cases cases = handshakeFails(tls(
+                        "goproxy.acme.com",
+                        Result.WRONG_HOST,
+                        "tls: failed to verify certificate: x509: certificate is valid for goproxy.corp.acme.com, not goproxy.acme.com",
+                        certificate("CN=goproxy", "CN=R11,O=Let's Encrypt", "goproxy.corp.acme.com")))
+                .variable("GOPROXY", "https://goproxy.acme.com,direct", Place.USER_FILE);
+        assertThat(Told.byAll(cases.symptom())).isEqualTo("""
                         ERROR tls.wrong-host (goproxy.acme.com) [tls:goproxy.acme.com:443]
                         The certificate of goproxy.acme.com is for other names
                         Go asked for goproxy.acme.com, and the certificate that came is valid for \
@@ -40,21 +44,59 @@ class TlsWrongHostRuleTest {
 
     @Test
     void judge_wildcard_proposesNoName() {
-        assertThat(new TlsWrongHostRule().judge(handshakeFails(tls("goproxy.acme.com", Result.WRONG_HOST, "", certificate("CN=x", "CN=y", "*.acme.net"))).variable("GOPROXY", "https://goproxy.acme.com,direct", Place.USER_FILE).symptom()).orElseThrow().remedies()).extracting(Remedy::id).containsExactly("use-valid-name", "reissue");
+        assertThat(new TlsWrongHostRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.WRONG_HOST,
+                                        "",
+                                        certificate("CN=x", "CN=y", "*.acme.net")))
+                                .variable("GOPROXY", "https://goproxy.acme.com,direct", Place.USER_FILE)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .extracting(Remedy::id)
+                .containsExactly("use-valid-name", "reissue");
     }
 
     @Test
     void judge_publicHost_isNotRenamed() {
-        assertThat(new TlsWrongHostRule().judge(handshakeFails(tls("proxy.golang.org", Result.WRONG_HOST, "", certificate("CN=x", "CN=y", "portal.hotel.example"))).variable("GOPROXY", "https://proxy.golang.org,direct", Place.USER_FILE).symptom()).orElseThrow().remedies()).extracting(Remedy::id).containsExactly("use-valid-name", "reissue");
+        assertThat(new TlsWrongHostRule()
+                        .judge(handshakeFails(tls(
+                                        "proxy.golang.org",
+                                        Result.WRONG_HOST,
+                                        "",
+                                        certificate("CN=x", "CN=y", "portal.hotel.example")))
+                                .variable("GOPROXY", "https://proxy.golang.org,direct", Place.USER_FILE)
+                                .symptom())
+                        .orElseThrow()
+                        .remedies())
+                .extracting(Remedy::id)
+                .containsExactly("use-valid-name", "reissue");
     }
 
     @Test
     void judge_noNames_saysSo() {
-        assertThat(new TlsWrongHostRule().judge(handshakeFails(tls("goproxy.acme.com", Result.WRONG_HOST, "", certificate("CN=x", "CN=y"))).symptom()).orElseThrow().explanation()).startsWith("Go asked for goproxy.acme.com, and the certificate that came is valid for no name or address at all.");
+        assertThat(new TlsWrongHostRule()
+                        .judge(handshakeFails(
+                                        tls("goproxy.acme.com", Result.WRONG_HOST, "", certificate("CN=x", "CN=y")))
+                                .symptom())
+                        .orElseThrow()
+                        .explanation())
+                .startsWith(
+                        "Go asked for goproxy.acme.com, and the certificate that came is valid for no name or address at all.");
     }
 
     @Test
     void judge_otherResult_isAnotherCause() {
-        assertThat(new TlsWrongHostRule().judge(handshakeFails(tls("goproxy.acme.com", Result.EXPIRED, "", certificate("CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"), certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme"))).symptom())).isEmpty();
+        assertThat(new TlsWrongHostRule()
+                        .judge(handshakeFails(tls(
+                                        "goproxy.acme.com",
+                                        Result.EXPIRED,
+                                        "",
+                                        certificate(
+                                                "CN=goproxy.acme.com", "CN=Acme Root CA,O=Acme", "goproxy.acme.com"),
+                                        certificate("CN=Acme Root CA,O=Acme", "CN=Acme Root CA,O=Acme")))
+                                .symptom()))
+                .isEmpty();
     }
 }

@@ -35,7 +35,8 @@ final class Told {
 
     private static void remedy(StringBuilder text, Remedy remedy) {
         text.append("\n* ").append(remedy.id()).append(", ").append(remedy.scope());
-        text.append(remedy.risk() == Remedy.Risk.SECURITY ? ", SECURITY: " : ": ").append(remedy.title());
+        text.append(remedy.risk() == Remedy.Risk.SECURITY ? ", SECURITY: " : ": ")
+                .append(remedy.title());
         if (remedy.action() instanceof Remedy.Action.Commands commands) {
             commands.commands().forEach(command -> text.append("\n    ").append(line(command)));
         } else {

@@ -18,7 +18,8 @@ class WalksTest {
 
     @Test
     void of_moduleFails_databaseIsNotReached() {
-        Cases cases = withDatabase().failed(MODULE_PROBE, "500").failed(ITSELF, "403").passed(THROUGH);
+        Cases cases =
+                withDatabase().failed(MODULE_PROBE, "500").failed(ITSELF, "403").passed(THROUGH);
         Walks walks = Walks.of(cases.examination()).get(0);
 
         assertThat(walks.taken()).hasSize(1);
@@ -58,9 +59,17 @@ class WalksTest {
     @Test
     void of_toolchainOfItsOwnModule_offBelongsToItsWay() {
         Cases cases = Cases.of()
-                .leg("golang.org/toolchain", Kind.TOOLCHAIN, "https://p", OnFailure.NOT_FOUND_ONLY, "toolchain:https://p!v")
+                .leg(
+                        "golang.org/toolchain",
+                        Kind.TOOLCHAIN,
+                        "https://p",
+                        OnFailure.NOT_FOUND_ONLY,
+                        "toolchain:https://p!v")
                 .leg("golang.org/toolchain", Kind.OFF, "off", OnFailure.END)
-                .failed("toolchain:https://p!v", "404", Cases.http("toolchain", "https://p", HttpAnswer.Result.ANSWERED, 404));
+                .failed(
+                        "toolchain:https://p!v",
+                        "404",
+                        Cases.http("toolchain", "https://p", HttpAnswer.Result.ANSWERED, 404));
 
         assertThat(Walks.of(cases.examination()))
                 .flatExtracting(Walks::taken)
