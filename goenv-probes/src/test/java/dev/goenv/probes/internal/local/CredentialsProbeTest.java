@@ -24,9 +24,18 @@ class CredentialsProbeTest {
 
     private static ProbeResult run(String url, FakeHost machine, GoAuth auth) {
         CredentialsProbe probe =
-                new CredentialsProbe(url, Layer.MODULE_PROXY, GoCredentials.of(machine, auth));
+                new CredentialsProbe(url, Layer.MODULE_PROXY, sources(GoCredentials.of(machine, auth)));
         assertThat(probe.layer()).isEqualTo(Layer.MODULE_PROXY);
         return probe.run(new LocalContext());
+    }
+
+    private static CredentialSources sources(GoCredentials credentials) {
+        return new CredentialSources(
+                credentials.held(),
+                credentials.programs(),
+                credentials.netrcPath(),
+                credentials.netrcProblem(),
+                credentials.refusal());
     }
 
     private static ProbeResult run(String url, String netrc) {
