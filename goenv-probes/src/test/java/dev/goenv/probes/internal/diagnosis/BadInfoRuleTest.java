@@ -22,7 +22,7 @@ class BadInfoRuleTest {
         Diagnosis diagnosis = rule.judge(Cases.answered(answer(operation, 200, problem)).symptom()).orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 serves the version's .info of example.com/hello in a form go"
+                .isEqualTo("The module proxy proxy.example serves the version's .info of example.com/hello in a form go"
                         + " refuses");
         assertThat(diagnosis.explanation())
                 .isEqualTo("The proxy answered, but go can't use what it sent: " + problem

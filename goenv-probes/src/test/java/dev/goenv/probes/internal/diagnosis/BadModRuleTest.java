@@ -37,7 +37,7 @@ class BadModRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 serves the .mod of example.com/hello in a form go refuses");
+                .isEqualTo("The module proxy proxy.example has example.com/hello, but not the .mod of it");
         assertThat(diagnosis.explanation()).contains("reading https://proxy.example/x: 404 Not Found");
     }
 

@@ -26,7 +26,7 @@ class CredentialsOverHttpRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("Go refuses to send a password to proxy.example:443 without encryption");
+                .isEqualTo("Go refuses to send a password to proxy.example without encryption");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("use-https", "drop-user");
     }
 

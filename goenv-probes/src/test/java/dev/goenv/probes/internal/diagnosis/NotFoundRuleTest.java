@@ -28,7 +28,7 @@ class NotFoundRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 does not have example.com/Hello@v1.9.9");
+                .isEqualTo("The module proxy proxy.example does not have example.com/Hello@v1.9.9");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 404 Not Found, text/plain after 40 ms.",
@@ -61,7 +61,7 @@ class NotFoundRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 has no version of example.com/hello");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example has no version of example.com/hello");
     }
 
     @ParameterizedTest

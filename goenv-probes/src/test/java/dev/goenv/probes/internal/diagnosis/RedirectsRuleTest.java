@@ -23,7 +23,7 @@ class RedirectsRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 redirects in a way go does not follow");
+                .isEqualTo("The module proxy proxy.example redirects in a way go does not follow");
         assertThat(diagnosis.evidence())
                 .contains(
                         "Redirected to https://proxy.example/a, then https://proxy.example/b.", "2 redirects were followed.");

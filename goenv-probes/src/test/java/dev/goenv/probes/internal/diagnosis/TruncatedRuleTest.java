@@ -20,7 +20,7 @@ class TruncatedRuleTest {
         Diagnosis diagnosis = rule.judge(Cases.answered(answer(HttpAnswer.Result.TRUNCATED, 200)).symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The download from proxy.example:443 ends too early");
+        assertThat(diagnosis.title()).isEqualTo("The download from proxy.example ends too early");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (zip): truncated (unexpected EOF) after 40 ms.",

@@ -23,7 +23,7 @@ class UnauthorizedRuleTest {
     void judge_noCredential_proposesANetrcLine() {
         Diagnosis diagnosis = rule.judge(unauthorized(false).symptom()).orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 wants credentials");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example wants credentials");
         assertThat(diagnosis.explanation())
                 .isEqualTo("The module proxy answers 401 Unauthorized. Go sent no credential. A comma in GOPROXY does not lead"
                         + " on after 401.");
