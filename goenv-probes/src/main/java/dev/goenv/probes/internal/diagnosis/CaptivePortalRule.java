@@ -42,11 +42,10 @@ final class CaptivePortalRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("A web page came in the place of module data")
-                .explanation(
-                        "Go asked " + Target.name(symptom.leg())
-                                + " for module data and was given a page for people. Networks that want a sign-in answer like that"
-                                + " until somebody has signed in"
-                                + (sure ? "." : "; so does a server whose module proxy has another path."))
+                .explanation("Go asked " + Target.name(symptom.leg())
+                        + " for module data and was given a page for people. Networks that want a sign-in answer like that"
+                        + " until somebody has signed in"
+                        + (sure ? "." : "; so does a server whose module proxy has another path."))
                 .evidence(Phrases.of(answer))
                 .evidence(
                         ModuleAnswer.of(symptom).map(ModuleAnswer::canaryFacts).orElse(List.of()))

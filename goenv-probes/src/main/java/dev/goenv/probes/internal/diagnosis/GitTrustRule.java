@@ -42,8 +42,9 @@ final class GitTrustRule implements WarningRule {
                 .filter(each -> each.name().equals("git.trust") && each.text().startsWith(NOT_LOOKED_AT))
                 .findFirst();
         boolean warned = record.outcome().status() == Outcome.Status.WARNING;
-        return note.filter(each -> warned).flatMap(each -> ownAuthority(leg, examination)
-                .map(attempt -> diagnosis(record, each, attempt, examination)));
+        return note.filter(each -> warned)
+                .flatMap(each ->
+                        ownAuthority(leg, examination).map(attempt -> diagnosis(record, each, attempt, examination)));
     }
 
     /** A certificate of a public authority is trusted by git as well, whatever file go reads. */

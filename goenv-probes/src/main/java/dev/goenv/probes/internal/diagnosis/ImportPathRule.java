@@ -30,8 +30,9 @@ final class ImportPathRule implements CauseRule {
         String path = symptom.end().id().substring("origin:".length());
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The path " + path + " is none that go can fetch")
-                .explanation("The path itself does not tell a place to fetch from, so go asks nobody. The fault is in the project:"
-                        + " an import, or a line of go.mod.")
+                .explanation(
+                        "The path itself does not tell a place to fetch from, so go asks nobody. The fault is in the project:"
+                                + " an import, or a line of go.mod.")
                 .subject(path)
                 .evidence(symptom.last(OriginPage.class)
                         .flatMap(OriginPage::problem)
@@ -40,7 +41,8 @@ final class ImportPathRule implements CauseRule {
                         .advice(
                                 "correct-path",
                                 "Correct the path in the project",
-                                "Correct " + path + " in the import or in go.mod. A module that is only on this machine needs a"
+                                "Correct " + path
+                                        + " in the import or in go.mod. A module that is only on this machine needs a"
                                         + " replace line with its directory, or a go.work file."))
                 .diagnosis();
     }

@@ -53,7 +53,8 @@ final class PrivateGoesDirectRule implements CauseRule {
                 .anyMatch(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"));
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
                 .title(module + " is private, so go asks its origin directly, which can't be reached")
-                .explanation("A pattern matches " + module + ", so go asks no proxy, whatever GOPROXY says, and goes to " + end.host() + " itself. "
+                .explanation("A pattern matches " + module
+                        + ", so go asks no proxy, whatever GOPROXY says, and goes to " + end.host() + " itself. "
                         + lower.map(Diagnosis::explanation).orElse("That does not work here."))
                 .evidence(setting, goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
                 .evidence(LowerCause.facts(lower, symptom));

@@ -40,8 +40,8 @@ final class VcsTlsUntrustedRule implements CauseRule {
                         .filter(text -> text.contains("tls: failed to verify certificate"))
                         .isPresent());
         if (refused.isPresent()) {
-            return refused.map(answer -> Stream.concat(Phrases.of(answer).stream(), trust(symptom))
-                    .toList());
+            return refused.map(answer ->
+                    Stream.concat(Phrases.of(answer).stream(), trust(symptom)).toList());
         }
         return symptom.end().layer() == Layer.TLS
                 ? symptom.last(TlsAttempt.class)

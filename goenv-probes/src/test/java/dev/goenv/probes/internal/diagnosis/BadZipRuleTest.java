@@ -41,7 +41,8 @@ class BadZipRuleTest {
     })
     void judge_answers_onlyZipsAndBrokenGzip(
             String operation, HttpAnswer.Result result, int status, String problem, boolean gzip, boolean named) {
-        assertThat(rule.judge(Cases.answered(answer(operation, result, status, problem, gzip)).symptom())
+        assertThat(rule.judge(Cases.answered(answer(operation, result, status, problem, gzip))
+                                .symptom())
                         .isPresent())
                 .isEqualTo(named);
     }

@@ -1,16 +1,15 @@
 package dev.goenv.probes.internal.diagnosis;
 
-import dev.goenv.diagnosis.Examination;
-import dev.goenv.probe.TunnelAnswer;
-import dev.goenv.probe.DatabaseAnswer;
-import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.diagnosis.Leg.OnFailure;
+import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.VariableFact;
 import dev.goenv.probe.CertificateFact;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.ConnectAttempt;
+import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.DnsAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
@@ -21,6 +20,7 @@ import dev.goenv.probe.ProbeResult;
 import dev.goenv.probe.ResolverSettings;
 import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TrustStore;
+import dev.goenv.probe.TunnelAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,14 +83,7 @@ final class Cases {
     Cases probe(String id, Outcome outcome, Evidence... evidence) {
         String subject = id.substring(id.indexOf(':') + 1);
         probes.add(new ProbeRecord(
-                id,
-                layer(id),
-                subject,
-                List.of(),
-                List.of(),
-                ProbeResult.of(outcome, evidence),
-                Duration.ZERO,
-                MS));
+                id, layer(id), subject, List.of(), List.of(), ProbeResult.of(outcome, evidence), Duration.ZERO, MS));
         return this;
     }
 
@@ -141,8 +134,7 @@ final class Cases {
     }
 
     static ResolverSettings resolvers(String... servers) {
-        return new ResolverSettings(
-                List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+        return new ResolverSettings(List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
     }
 
     static ConnectAttempt connect(String host, String address, int port, ConnectAttempt.Result result) {
@@ -288,8 +280,7 @@ final class Cases {
     }
 
     static DatabaseAnswer proof(String problem) {
-        return new DatabaseAnswer(
-                "sum.golang.org", "https://sum.golang.org", false, 0, false, Optional.of(problem));
+        return new DatabaseAnswer("sum.golang.org", "https://sum.golang.org", false, 0, false, Optional.of(problem));
     }
 
     static TunnelAnswer tunnel(String proxy, String target, TunnelAnswer.Result result, int status) {

@@ -21,8 +21,7 @@ class ForbiddenRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example does not give out example.com/hello");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example does not give out example.com/hello");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 403 Forbidden, text/plain after 40 ms.",

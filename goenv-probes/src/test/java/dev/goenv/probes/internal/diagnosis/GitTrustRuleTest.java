@@ -51,7 +51,10 @@ class GitTrustRuleTest {
                 .passed(
                         "tls:git.example:443",
                         Cases.tls(
-                                "git.example", TlsAttempt.Result.ACCEPTED, "", Cases.certificate("CN=git.example", issuer)))
+                                "git.example",
+                                TlsAttempt.Result.ACCEPTED,
+                                "",
+                                Cases.certificate("CN=git.example", issuer)))
                 .probe(VCS, outcome, note)
                 .examination();
     }

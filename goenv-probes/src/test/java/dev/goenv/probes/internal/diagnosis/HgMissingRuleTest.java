@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class HgMissingRuleTest {
     @Test
     void judge_noHgOnPath_proposesToInstallIt() {
-        Diagnosis diagnosis = new HgMissingRule().judge(ends("hg", Optional.empty())).orElseThrow();
+        Diagnosis diagnosis =
+                new HgMissingRule().judge(ends("hg", Optional.empty())).orElseThrow();
 
         assertThat(diagnosis.code()).isEqualTo("vcs.hg-missing");
         assertThat(diagnosis.title()).isEqualTo("Direct mode needs hg, which is not on PATH");
@@ -18,11 +19,13 @@ class HgMissingRuleTest {
 
     @Test
     void judge_hgThatIsThere_isEmpty() {
-        assertThat(new HgMissingRule().judge(ends("hg", Optional.of("/usr/bin/hg")))).isEmpty();
+        assertThat(new HgMissingRule().judge(ends("hg", Optional.of("/usr/bin/hg"))))
+                .isEmpty();
     }
 
     static Symptom ends(String program, Optional<String> path) {
-        return Cases.direct("github.com/acme/lib", "github.com", "program:" + program, "vcs:https://github.com/acme/lib")
+        return Cases.direct(
+                        "github.com/acme/lib", "github.com", "program:" + program, "vcs:https://github.com/acme/lib")
                 .ends(
                         "program:" + program,
                         program + " is not on PATH",

@@ -67,7 +67,8 @@ class NotFoundRuleTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 403, 500})
     void judge_otherStatus_isEmpty(int status) {
-        assertThat(rule.judge(Cases.answered(answer("info", status, "")).symptom())).isEmpty();
+        assertThat(rule.judge(Cases.answered(answer("info", status, "")).symptom()))
+                .isEmpty();
     }
 
     private static HttpAnswer answer(String operation, int status, String body) {

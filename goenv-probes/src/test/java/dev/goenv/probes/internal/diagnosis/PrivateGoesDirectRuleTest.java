@@ -17,7 +17,8 @@ class PrivateGoesDirectRuleTest {
 
     @Test
     void judge_privateModuleAndUnknownOrigin_proposesToAskTheProxy() {
-        Diagnosis diagnosis = rule.judge(unknown("https://goproxy.corp,direct", "example.com").symptom())
+        Diagnosis diagnosis = rule.judge(
+                        unknown("https://goproxy.corp,direct", "example.com").symptom())
                 .orElseThrow();
 
         assertThat(diagnosis.title())
@@ -34,7 +35,8 @@ class PrivateGoesDirectRuleTest {
 
     @Test
     void judge_goproxyOff_hasNoProxyToAsk() {
-        Diagnosis diagnosis = rule.judge(unknown("off", "example.com").symptom()).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(unknown("off", "example.com").symptom()).orElseThrow();
 
         assertThat(Cases.remedyIds(diagnosis)).doesNotContain("set-gonoproxy").endsWith("reach-origin");
     }
@@ -105,8 +107,7 @@ class PrivateGoesDirectRuleTest {
     }
 
     private static Cases unknown(String goproxy, String goprivate) {
-        return ends(
-                goproxy, goprivate, Cases.dns("example.com", "A", "10.0.0.53:53", DnsAnswer.Result.NXDOMAIN));
+        return ends(goproxy, goprivate, Cases.dns("example.com", "A", "10.0.0.53:53", DnsAnswer.Result.NXDOMAIN));
     }
 
     private static Cases ends(String goproxy, String goprivate, DnsAnswer answer) {

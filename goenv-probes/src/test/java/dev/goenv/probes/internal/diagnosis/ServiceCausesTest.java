@@ -41,8 +41,11 @@ class ServiceCausesTest {
     }
 
     private static Stream<Scene> proxies() {
-        Cases refused = proxied().ends(
-                        "tcp:" + PROXY, "refused", Cases.connect("proxy.corp", "10.0.0.1", 3128, ConnectAttempt.Result.REFUSED));
+        Cases refused = proxied()
+                .ends(
+                        "tcp:" + PROXY,
+                        "refused",
+                        Cases.connect("proxy.corp", "10.0.0.1", 3128, ConnectAttempt.Result.REFUSED));
         return Stream.of(
                 new Scene("proxy refuses", refused, "proxy.refused"),
                 new Scene(
@@ -60,15 +63,24 @@ class ServiceCausesTest {
                 new Scene("silence", tunnel(TunnelAnswer.Result.TIMEOUT, 0), "proxy.unreachable"),
                 new Scene(
                         "https:// to a plain proxy",
-                        proxied().ends("proxytls:" + PROXY, "no", Cases.proxyTls("proxy.corp", 3128, TlsAttempt.Result.PLAIN_HTTP)),
+                        proxied()
+                                .ends(
+                                        "proxytls:" + PROXY,
+                                        "no",
+                                        Cases.proxyTls("proxy.corp", 3128, TlsAttempt.Result.PLAIN_HTTP)),
                         "proxy.scheme-mismatch"),
                 new Scene(
                         "proxy's certificate",
-                        proxied().ends("proxytls:" + PROXY, "no", Cases.proxyTls("proxy.corp", 3128, TlsAttempt.Result.UNKNOWN_AUTHORITY)),
+                        proxied()
+                                .ends(
+                                        "proxytls:" + PROXY,
+                                        "no",
+                                        Cases.proxyTls("proxy.corp", 3128, TlsAttempt.Result.UNKNOWN_AUTHORITY)),
                         "proxy.tls-untrusted"),
                 new Scene(
                         "proxy opens TLS",
-                        proxied().ends(
+                        proxied()
+                                .ends(
                                         "tls:" + TARGET + "@" + PROXY,
                                         "no",
                                         Cases.tls(
@@ -83,7 +95,8 @@ class ServiceCausesTest {
                         "proxy.env-not-applied"),
                 new Scene(
                         "NO_PROXY excludes",
-                        unknown().variable("HTTPS_PROXY", "http://proxy.corp:3128", ConfigFinding.Place.OS)
+                        unknown()
+                                .variable("HTTPS_PROXY", "http://proxy.corp:3128", ConfigFinding.Place.OS)
                                 .variable("NO_PROXY", ".golang.org", ConfigFinding.Place.OS),
                         "proxy.no-proxy-excludes"),
                 new Scene("no proxy at all", unknown(), "dns.nxdomain"));
@@ -103,19 +116,26 @@ class ServiceCausesTest {
                 answered("302", status(302), "modproxy.redirects"),
                 answered("zip 404", http("zip", Result.ANSWERED, 404, Optional.empty()), "modproxy.bad-zip"),
                 answered("mod 404", http("mod", Result.ANSWERED, 404, Optional.empty()), "modproxy.bad-mod"),
-                answered("bad info", http("info", Result.ANSWERED, 200, Optional.of("unexpected end")), "modproxy.bad-info"),
-                answered("bad mod", http("mod", Result.ANSWERED, 200, Optional.of("missing module line")), "modproxy.bad-mod"),
-                answered("bad zip", http("zip", Result.ANSWERED, 200, Optional.of("not a valid zip")), "modproxy.bad-zip"),
-                answered("cut", http("zip", Result.TRUNCATED, 200, Optional.of("unexpected EOF")), "modproxy.truncated"),
+                answered(
+                        "bad info",
+                        http("info", Result.ANSWERED, 200, Optional.of("unexpected end")),
+                        "modproxy.bad-info"),
+                answered(
+                        "bad mod",
+                        http("mod", Result.ANSWERED, 200, Optional.of("missing module line")),
+                        "modproxy.bad-mod"),
+                answered(
+                        "bad zip",
+                        http("zip", Result.ANSWERED, 200, Optional.of("not a valid zip")),
+                        "modproxy.bad-zip"),
+                answered(
+                        "cut", http("zip", Result.TRUNCATED, 200, Optional.of("unexpected EOF")), "modproxy.truncated"),
                 answered("no HTTP", http("info", Result.MALFORMED, 0, Optional.of("malformed")), "modproxy.not-http"),
                 answered("reset", http("info", Result.RESET, 0, Optional.of("reset")), "tcp.reset"),
                 answered("closed", http("info", Result.CLOSED, 0, Optional.of("EOF")), "tcp.closed-no-response"),
                 answered("silence", http("info", Result.TIMEOUT, 0, Optional.empty()), "tcp.silence"),
                 answered("stalled", http("zip", Result.STALLED, 200, Optional.empty()), "tcp.silence"),
-                new Scene(
-                        "everything 404",
-                        Cases.answered(status(404)).canary(status(404)),
-                        "modproxy.wrong-base-url"),
+                new Scene("everything 404", Cases.answered(status(404)).canary(status(404)), "modproxy.wrong-base-url"),
                 new Scene(
                         "page for one module",
                         Cases.answered(page("info")).canary(http("canary", Result.ANSWERED, 200, Optional.empty())),
@@ -129,14 +149,58 @@ class ServiceCausesTest {
                         "database not known",
                         database().ends("dns:sum.golang.org", "no", dns("sum.golang.org", DnsAnswer.Result.NXDOMAIN)),
                         "sumdb.unreachable"),
-                new Scene("database's silence", database().ends(itself, "no", http("lookup", Result.TIMEOUT, 0, Optional.empty())), "sumdb.unreachable"),
-                new Scene("database 403", database().ends(itself, "no", http("lookup", Result.ANSWERED, 403, Optional.empty())), "sumdb.denied"),
-                new Scene("database 404", database().ends(itself, "no", http("lookup", Result.ANSWERED, 404, Optional.empty())), "sumdb.private-module"),
-                new Scene("database's page", database().ends(itself, "no", page("lookup"), Cases.proof("malformed record data")), "modproxy.captive-portal"),
-                new Scene("wrong key", database().ends(itself, "no", http("latest", Result.ANSWERED, 200, Optional.empty()), Cases.proof("note has no verifiable signatures")), "sumdb.wrong-signer"),
-                new Scene("mismatch", database().ends(itself, "no", http("lookup", Result.ANSWERED, 200, Optional.empty()), Cases.proof("checksum mismatch")), "sumdb.mismatch"),
-                new Scene("two trees", database().ends(itself, "no", http("latest", Result.ANSWERED, 200, Optional.empty()), Cases.proof("go.sum database server misbehavior detected!")), "sumdb.misbehaviour"),
-                new Scene("nonsense", database().ends(itself, "no", http("lookup", Result.ANSWERED, 200, Optional.empty()), Cases.proof("malformed record data")), "sumdb.failed"));
+                new Scene(
+                        "database's silence",
+                        database().ends(itself, "no", http("lookup", Result.TIMEOUT, 0, Optional.empty())),
+                        "sumdb.unreachable"),
+                new Scene(
+                        "database 403",
+                        database().ends(itself, "no", http("lookup", Result.ANSWERED, 403, Optional.empty())),
+                        "sumdb.denied"),
+                new Scene(
+                        "database 404",
+                        database().ends(itself, "no", http("lookup", Result.ANSWERED, 404, Optional.empty())),
+                        "sumdb.private-module"),
+                new Scene(
+                        "database's page",
+                        database().ends(itself, "no", page("lookup"), Cases.proof("malformed record data")),
+                        "modproxy.captive-portal"),
+                new Scene(
+                        "wrong key",
+                        database()
+                                .ends(
+                                        itself,
+                                        "no",
+                                        http("latest", Result.ANSWERED, 200, Optional.empty()),
+                                        Cases.proof("note has no verifiable signatures")),
+                        "sumdb.wrong-signer"),
+                new Scene(
+                        "mismatch",
+                        database()
+                                .ends(
+                                        itself,
+                                        "no",
+                                        http("lookup", Result.ANSWERED, 200, Optional.empty()),
+                                        Cases.proof("checksum mismatch")),
+                        "sumdb.mismatch"),
+                new Scene(
+                        "two trees",
+                        database()
+                                .ends(
+                                        itself,
+                                        "no",
+                                        http("latest", Result.ANSWERED, 200, Optional.empty()),
+                                        Cases.proof("go.sum database server misbehavior detected!")),
+                        "sumdb.misbehaviour"),
+                new Scene(
+                        "nonsense",
+                        database()
+                                .ends(
+                                        itself,
+                                        "no",
+                                        http("lookup", Result.ANSWERED, 200, Optional.empty()),
+                                        Cases.proof("malformed record data")),
+                        "sumdb.failed"));
     }
 
     private static Stream<Scene> origins() {
@@ -145,14 +209,58 @@ class ServiceCausesTest {
                 new Scene("git 404", git(status("git-refs", 404)), "vcs.not-found"),
                 new Scene("git 403", git(status("git-refs", 403)), "vcs.forbidden"),
                 new Scene("git's page", git(page("git-refs")), "modproxy.captive-portal"),
-                new Scene("git's silence", git(http("git-refs", Result.TIMEOUT, 0, Optional.empty())), "vcs.unreachable"),
-                new Scene("no git", Cases.direct("github.com/acme/lib", "github.com", "program:git", VCS).ends("program:git", "no", new ProgramFact("git", Optional.empty(), Optional.empty())), "vcs.git-missing"),
-                new Scene("GOVCS", Cases.direct("github.com/acme/lib", "github.com", "govcs:github.com/acme/lib", VCS).ends("govcs:github.com/acme/lib", "no", new Note("govcs.refusal", "GOVCS disallows using git for public github.com/acme/lib")), "vcs.policy"),
-                new Scene("server not known", Cases.direct("github.com/acme/lib", "github.com", VCS).ends("dns:github.com", "no", dns("github.com", DnsAnswer.Result.NXDOMAIN)), "vcs.unreachable"),
-                new Scene("no DNS server", Cases.direct("github.com/acme/lib", "github.com", VCS).ends("dns:github.com", "no", dns("github.com", DnsAnswer.Result.TIMEOUT)), "dns.timeout"),
-                new Scene("server's certificate", Cases.direct("github.com/acme/lib", "github.com", VCS).ends("tls:github.com:443", "no", Cases.tls("github.com", TlsAttempt.Result.UNKNOWN_AUTHORITY, "", Cases.certificate("CN=github.com", "CN=Own"))), "vcs.tls-untrusted"),
-                new Scene("page without tag", Cases.direct("go.example/lib", "go.example", "origin:go.example/lib").ends("origin:go.example/lib", "no", page("go-get")), "vanity.no-meta"),
-                new Scene("page refused", Cases.direct("go.example/lib", "go.example", "origin:go.example/lib").ends("tcp:go.example:443", "no", Cases.connect("go.example", "10.0.0.1", 443, ConnectAttempt.Result.REFUSED)), "vanity.unreachable"),
+                new Scene(
+                        "git's silence", git(http("git-refs", Result.TIMEOUT, 0, Optional.empty())), "vcs.unreachable"),
+                new Scene(
+                        "no git",
+                        Cases.direct("github.com/acme/lib", "github.com", "program:git", VCS)
+                                .ends("program:git", "no", new ProgramFact("git", Optional.empty(), Optional.empty())),
+                        "vcs.git-missing"),
+                new Scene(
+                        "GOVCS",
+                        Cases.direct("github.com/acme/lib", "github.com", "govcs:github.com/acme/lib", VCS)
+                                .ends(
+                                        "govcs:github.com/acme/lib",
+                                        "no",
+                                        new Note(
+                                                "govcs.refusal",
+                                                "GOVCS disallows using git for public github.com/acme/lib")),
+                        "vcs.policy"),
+                new Scene(
+                        "server not known",
+                        Cases.direct("github.com/acme/lib", "github.com", VCS)
+                                .ends("dns:github.com", "no", dns("github.com", DnsAnswer.Result.NXDOMAIN)),
+                        "vcs.unreachable"),
+                new Scene(
+                        "no DNS server",
+                        Cases.direct("github.com/acme/lib", "github.com", VCS)
+                                .ends("dns:github.com", "no", dns("github.com", DnsAnswer.Result.TIMEOUT)),
+                        "dns.timeout"),
+                new Scene(
+                        "server's certificate",
+                        Cases.direct("github.com/acme/lib", "github.com", VCS)
+                                .ends(
+                                        "tls:github.com:443",
+                                        "no",
+                                        Cases.tls(
+                                                "github.com",
+                                                TlsAttempt.Result.UNKNOWN_AUTHORITY,
+                                                "",
+                                                Cases.certificate("CN=github.com", "CN=Own"))),
+                        "vcs.tls-untrusted"),
+                new Scene(
+                        "page without tag",
+                        Cases.direct("go.example/lib", "go.example", "origin:go.example/lib")
+                                .ends("origin:go.example/lib", "no", page("go-get")),
+                        "vanity.no-meta"),
+                new Scene(
+                        "page refused",
+                        Cases.direct("go.example/lib", "go.example", "origin:go.example/lib")
+                                .ends(
+                                        "tcp:go.example:443",
+                                        "no",
+                                        Cases.connect("go.example", "10.0.0.1", 443, ConnectAttempt.Result.REFUSED)),
+                        "vanity.unreachable"),
                 new Scene(
                         "private and not known",
                         Cases.direct("go.example/lib", "go.example", "origin:go.example/lib")
@@ -163,8 +271,16 @@ class ServiceCausesTest {
                 new Scene(
                         "another Go not there",
                         Cases.of()
-                                .leg("golang.org/toolchain", Leg.Kind.TOOLCHAIN, "https://proxy.example", Leg.OnFailure.END, "toolchain:https://proxy.example!v0.0.1-go1.99.0.linux-amd64")
-                                .ends("toolchain:https://proxy.example!v0.0.1-go1.99.0.linux-amd64", "no", status("toolchain", 404)),
+                                .leg(
+                                        "golang.org/toolchain",
+                                        Leg.Kind.TOOLCHAIN,
+                                        "https://proxy.example",
+                                        Leg.OnFailure.END,
+                                        "toolchain:https://proxy.example!v0.0.1-go1.99.0.linux-amd64")
+                                .ends(
+                                        "toolchain:https://proxy.example!v0.0.1-go1.99.0.linux-amd64",
+                                        "no",
+                                        status("toolchain", 404)),
                         "config.toolchain"));
     }
 
@@ -181,7 +297,10 @@ class ServiceCausesTest {
     @MethodSource("scenes")
     void diagnose_scene_isFitToBeShown(Scene scene) {
         for (Diagnosis diagnosis : Analysis.diagnose(scene.cases().examination())) {
-            assertThat(diagnosis.title()).hasSizeLessThan(120).doesNotContain("\n").doesNotEndWith(".");
+            assertThat(diagnosis.title())
+                    .hasSizeLessThan(120)
+                    .doesNotContain("\n")
+                    .doesNotEndWith(".");
             assertThat(diagnosis.explanation()).doesNotContain("..", "  ");
             assertThat(diagnosis.evidence()).isNotEmpty().noneMatch(String::isBlank);
             assertThat(diagnosis.remedies()).allSatisfy(remedy -> {
@@ -282,10 +401,11 @@ class ServiceCausesTest {
                 .allSatisfy(rule -> assertThat(table)
                         .containsOnlyOnce("| `" + rule.code() + "` |")
                         .contains("| `" + rule.code() + "` | " + rule.about() + " |\n"));
-        assertThat(ServiceCauses.ALL).allSatisfy(rule -> assertThat(rule.about())
-                .hasSizeLessThan(140)
-                .doesNotContain("\n", "|")
-                .doesNotEndWith("."));
+        assertThat(ServiceCauses.ALL)
+                .allSatisfy(rule -> assertThat(rule.about())
+                        .hasSizeLessThan(140)
+                        .doesNotContain("\n", "|")
+                        .doesNotEndWith("."));
     }
 
     private static Cases proxied() {
@@ -294,7 +414,8 @@ class ServiceCausesTest {
     }
 
     private static Cases tunnel(TunnelAnswer.Result result, int status) {
-        return proxied().ends("tunnel:" + PROXY + ">" + TARGET, "no tunnel", Cases.tunnel(PROXY, TARGET, result, status));
+        return proxied()
+                .ends("tunnel:" + PROXY + ">" + TARGET, "no tunnel", Cases.tunnel(PROXY, TARGET, result, status));
     }
 
     private static Cases unknown() {

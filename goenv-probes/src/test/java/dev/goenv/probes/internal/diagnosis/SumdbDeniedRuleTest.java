@@ -38,8 +38,9 @@ class SumdbDeniedRuleTest {
         assertThat(diagnosis.title())
                 .startsWith("The module proxy fails when asked for the checksum database: " + status);
         assertThat(Cases.actions(diagnosis).get(0))
-                .isEqualTo("answer-404: Ask the owner of proxy.example to answer 404 under /sumdb/ if the proxy does not"
-                        + " pass the database on.");
+                .isEqualTo(
+                        "answer-404: Ask the owner of proxy.example to answer 404 under /sumdb/ if the proxy does not"
+                                + " pass the database on.");
         assertThat(Cases.remedyIds(diagnosis)).doesNotContain("allow-sumdb").endsWith("gosumdb-off");
     }
 

@@ -17,8 +17,7 @@ class SumdbMismatchRuleTest {
         assertThat(diagnosis.severity()).isEqualTo(Diagnosis.Severity.SECURITY);
         assertThat(diagnosis.title())
                 .isEqualTo("The download of example.com/hello is not what the checksum database knows");
-        assertThat(diagnosis.evidence())
-                .contains("Go says: checksum mismatch downloaded: h1:x sum.golang.org: h1:y");
+        assertThat(diagnosis.evidence()).contains("Go says: checksum mismatch downloaded: h1:x sum.golang.org: h1:y");
         assertThat(diagnosis.remedies()).allMatch(remedy -> remedy.action() instanceof Remedy.Action.Advice);
     }
 

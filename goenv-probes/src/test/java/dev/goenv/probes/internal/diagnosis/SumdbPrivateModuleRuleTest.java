@@ -35,7 +35,9 @@ class SumdbPrivateModuleRuleTest {
         Cases cases = ends(operation, status);
         assertThat(rule.judge(new Symptom(
                         cases.examination().legs().get(0),
-                        cases.examination().probe("sumdb:https://sum.golang.org").orElseThrow(),
+                        cases.examination()
+                                .probe("sumdb:https://sum.golang.org")
+                                .orElseThrow(),
                         cases.examination())))
                 .isEmpty();
     }

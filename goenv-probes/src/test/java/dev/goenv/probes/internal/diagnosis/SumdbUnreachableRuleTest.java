@@ -27,9 +27,10 @@ class SumdbUnreachableRuleTest {
 
         assertThat(diagnosis.title()).isEqualTo("The checksum database can't be reached");
         assertThat(diagnosis.explanation())
-                .startsWith("Go verifies what is not yet in go.sum with the checksum database, and the checksum database"
-                        + " sum.golang.org can't be reached. Without it go does not use the module, though the module proxy"
-                        + " has it. Why: Go looks up sum.golang.org");
+                .startsWith(
+                        "Go verifies what is not yet in go.sum with the checksum database, and the checksum database"
+                                + " sum.golang.org can't be reached. Without it go does not use the module, though the module proxy"
+                                + " has it. Why: Go looks up sum.golang.org");
         assertThat(diagnosis.evidence())
                 .startsWith("dns.nxdomain: The name sum.golang.org does not exist in DNS.")
                 .endsWith("Module: example.com/hello.");
@@ -88,7 +89,8 @@ class SumdbUnreachableRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.evidence())
-                .startsWith("proxy.denied: The HTTP proxy proxy.corp:3128 does not let requests to sum.golang.org:443 pass.");
+                .startsWith(
+                        "proxy.denied: The HTTP proxy proxy.corp:3128 does not let requests to sum.golang.org:443 pass.");
     }
 
     @Test

@@ -16,8 +16,7 @@ class ToolchainRuleTest {
 
     @Test
     void judge_proxyDoesNotHaveIt_proposesToInstall() {
-        Diagnosis diagnosis = rule.judge(leg()
-                        .variable("GOTOOLCHAIN", "auto", ConfigFinding.Place.DEFAULT)
+        Diagnosis diagnosis = rule.judge(leg().variable("GOTOOLCHAIN", "auto", ConfigFinding.Place.DEFAULT)
                         .ends(
                                 ID,
                                 "download go1.99.0 for linux/amd64: toolchain not available",
@@ -71,9 +70,9 @@ class ToolchainRuleTest {
 
     @Test
     void judge_moduleNotFound_isEmpty() {
-        assertThat(rule.judge(Cases.answered(
-                                Cases.http("info", "https://proxy.example/x", HttpAnswer.Result.ANSWERED, 404))
-                        .symptom()))
+        assertThat(rule.judge(
+                        Cases.answered(Cases.http("info", "https://proxy.example/x", HttpAnswer.Result.ANSWERED, 404))
+                                .symptom()))
                 .isEmpty();
     }
 

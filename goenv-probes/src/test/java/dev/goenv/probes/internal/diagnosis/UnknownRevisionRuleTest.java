@@ -17,7 +17,8 @@ class UnknownRevisionRuleTest {
 
     @Test
     void judge_unknownRevision_listsTags() {
-        Diagnosis diagnosis = rule.judge(ends(200, "invalid version: unknown revision v1.9.9")).orElseThrow();
+        Diagnosis diagnosis = rule.judge(ends(200, "invalid version: unknown revision v1.9.9"))
+                .orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("The repository of github.com/acme/lib does not have that version");
         assertThat(Cases.actions(diagnosis))

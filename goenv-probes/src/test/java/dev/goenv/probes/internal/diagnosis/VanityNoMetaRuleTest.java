@@ -17,7 +17,8 @@ class VanityNoMetaRuleTest {
 
     @Test
     void judge_pageWithoutTag_isForItsOwner() {
-        Diagnosis diagnosis = rule.judge(ends(200, List.of(), "no go-import meta tags ()")).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(ends(200, List.of(), "no go-import meta tags ()")).orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("The page of go.example/lib does not tell where its repository is");
         assertThat(diagnosis.explanation()).endsWith("The page has no go-import tag.");
@@ -37,14 +38,17 @@ class VanityNoMetaRuleTest {
                         "no go-import meta tags (meta tag go.example/other did not match import path go.example/lib)"))
                 .orElseThrow();
 
-        assertThat(diagnosis.explanation()).endsWith("The page has go-import tags, but none that go can use for this path.");
+        assertThat(diagnosis.explanation())
+                .endsWith("The page has go-import tags, but none that go can use for this path.");
         assertThat(diagnosis.evidence())
-                .contains("go-import tags at https://go.example/lib?go-get=1: go.example/other git https://git.example/other.");
+                .contains(
+                        "go-import tags at https://go.example/lib?go-get=1: go.example/other git https://git.example/other.");
     }
 
     @Test
     void judge_pageWants401_needsACredential() {
-        Diagnosis diagnosis = rule.judge(ends(401, List.of(), "reading it: 401 Unauthorized")).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(ends(401, List.of(), "reading it: 401 Unauthorized")).orElseThrow();
 
         assertThat(diagnosis.explanation()).endsWith("The page wants credentials.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("netrc-entry", "goauth", "set-goprivate", "add-meta");
@@ -60,9 +64,9 @@ class VanityNoMetaRuleTest {
 
     @Test
     void judge_moduleProxy_isEmpty() {
-        assertThat(rule.judge(Cases.answered(
-                                Cases.http("info", "https://proxy.example/x", HttpAnswer.Result.ANSWERED, 404))
-                        .symptom()))
+        assertThat(rule.judge(
+                        Cases.answered(Cases.http("info", "https://proxy.example/x", HttpAnswer.Result.ANSWERED, 404))
+                                .symptom()))
                 .isEmpty();
     }
 

@@ -27,8 +27,9 @@ class VanityUnreachableRuleTest {
         Remedy last = diagnosis.remedies().get(diagnosis.remedies().size() - 1);
         assertThat(last.risk()).isEqualTo(Remedy.Risk.SECURITY);
         assertThat(last.action().lines())
-                .containsExactly("If go.example is yours and speaks http alone, GOINSECURE=go.example lets go ask it without"
-                        + " TLS. Anybody on the way can then put another repository there.");
+                .containsExactly(
+                        "If go.example is yours and speaks http alone, GOINSECURE=go.example lets go ask it without"
+                                + " TLS. Anybody on the way can then put another repository there.");
     }
 
     @Test
@@ -42,7 +43,9 @@ class VanityUnreachableRuleTest {
     @Test
     void judge_pageAnswered_isEmpty() {
         assertThat(rule.judge(page().ends(
-                                ID, "no meta", Cases.http("go-get", "https://go.example/lib", HttpAnswer.Result.ANSWERED, 200))
+                                ID,
+                                "no meta",
+                                Cases.http("go-get", "https://go.example/lib", HttpAnswer.Result.ANSWERED, 200))
                         .symptom()))
                 .isEmpty();
     }

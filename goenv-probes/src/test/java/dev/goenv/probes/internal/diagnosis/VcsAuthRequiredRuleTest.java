@@ -55,8 +55,8 @@ class VcsAuthRequiredRuleTest {
     }
 
     private static Cases ends(int status, Note... notes) {
-        List<Evidence> evidence = new ArrayList<>(List.of(Cases.http(
-                "git-refs", "https://github.com/acme/lib/info/refs", HttpAnswer.Result.ANSWERED, status)));
+        List<Evidence> evidence = new ArrayList<>(List.of(
+                Cases.http("git-refs", "https://github.com/acme/lib/info/refs", HttpAnswer.Result.ANSWERED, status)));
         evidence.addAll(List.of(notes));
         return Cases.direct("github.com/acme/lib", "github.com", VCS)
                 .ends(VCS, "could not read Username", evidence.toArray(new Evidence[0]));

@@ -33,7 +33,10 @@ class VcsNotFoundRuleTest {
                         VCS,
                         "repository not found",
                         Cases.http(
-                                "git-refs", "https://github.com/acme/lib/info/refs", HttpAnswer.Result.ANSWERED, status))
+                                "git-refs",
+                                "https://github.com/acme/lib/info/refs",
+                                HttpAnswer.Result.ANSWERED,
+                                status))
                 .symptom();
     }
 }

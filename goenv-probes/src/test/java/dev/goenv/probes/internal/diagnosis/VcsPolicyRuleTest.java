@@ -50,8 +50,7 @@ class VcsPolicyRuleTest {
 
     private static Cases govcs(String words) {
         String id = "govcs:github.com/acme/lib";
-        return Cases.direct("github.com/acme/lib", "github.com", id)
-                .ends(id, words, new Note("govcs.refusal", words));
+        return Cases.direct("github.com/acme/lib", "github.com", id).ends(id, words, new Note("govcs.refusal", words));
     }
 
     private static Symptom origin(String problem) {
@@ -60,7 +59,12 @@ class VcsPolicyRuleTest {
                 .ends(
                         id,
                         problem,
-                        new OriginPage("go.example/lib", "https://go.example/lib", List.of(), Optional.empty(), Optional.of(problem)))
+                        new OriginPage(
+                                "go.example/lib",
+                                "https://go.example/lib",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(problem)))
                 .symptom();
     }
 }

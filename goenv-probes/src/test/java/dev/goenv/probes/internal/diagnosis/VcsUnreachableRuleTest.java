@@ -38,7 +38,8 @@ class VcsUnreachableRuleTest {
 
     @Test
     void judge_noDnsServerAnswers_isEmpty() {
-        assertThat(rule.judge(dns("github.com/acme/lib", DnsAnswer.Result.CLOSED_PORT, VCS))).isEmpty();
+        assertThat(rule.judge(dns("github.com/acme/lib", DnsAnswer.Result.CLOSED_PORT, VCS)))
+                .isEmpty();
     }
 
     @ParameterizedTest
