@@ -112,8 +112,7 @@ final class GoRoots {
                 }
                 return content;
             } catch (IOException e) {
-                boolean directory = host.files().kind(file) == HostFiles.Kind.DIRECTORY;
-                String words = directory ? "read " + file + ": is a directory" : "open " + file + ": permission denied";
+                String words = String.valueOf(e.getMessage());
                 firstError = firstError.or(() -> Optional.of(words));
                 problems.add(words);
                 return Optional.empty();
@@ -152,7 +151,7 @@ final class GoRoots {
             try {
                 host.files().read(file).ifPresent(roots::add);
             } catch (IOException e) {
-                problems.add("open " + file + ": permission denied");
+                problems.add(String.valueOf(e.getMessage()));
             }
         }
     }

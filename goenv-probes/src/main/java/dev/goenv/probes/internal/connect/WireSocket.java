@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -60,6 +61,11 @@ class WireSocket extends Socket {
     /** Removes the limit. */
     synchronized void unlimited() {
         limit = Long.MAX_VALUE;
+    }
+
+    /** {@return the clock of the run} */
+    Clock clock() {
+        return context.clock();
     }
 
     /** {@return the beginning of what came, up to 1 KiB} */

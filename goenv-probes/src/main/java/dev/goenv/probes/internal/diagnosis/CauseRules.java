@@ -1,9 +1,12 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,8 +18,7 @@ import java.util.stream.Stream;
  * {@link ConfigCauses}, {@link ServiceCauses} or {@link WireCauses}.
  */
 public final class CauseRules {
-    static final List<CauseRule> ALL = Stream.of(
-                    ConfigCauses.ALL, ServiceCauses.ALL, WireCauses.ALL, GeneralCauses.ALL)
+    static final List<CauseRule> ALL = Stream.of(ConfigCauses.ALL, ServiceCauses.ALL, WireCauses.ALL, GeneralCauses.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -34,15 +36,16 @@ public final class CauseRules {
 
     /** {@return the rows of a Markdown table that lists every code and when it is named, sorted by code} */
     public static String table() {
-        return Stream.concat(
-                        ALL.stream().map(rule -> row(rule.code(), rule.about())),
-                        WarningRules.ALL.stream().map(rule -> row(rule.code(), rule.about())))
-                .distinct()
-                .sorted(Comparator.naturalOrder())
+        Map<String, Set<String>> rows = new TreeMap<>();
+        ALL.forEach(rule -> row(rows, rule.code(), rule.about()));
+        WarningRules.ALL.forEach(rule -> row(rows, rule.code(), rule.about()));
+        return rows.entrySet().stream()
+                .map(row -> "| `" + row.getKey() + "` | "
+                        + String.join("; ", row.getValue()).replace("|", "\\|") + " |\n")
                 .collect(Collectors.joining());
     }
 
-    private static String row(String code, String about) {
-        return "| `" + code + "` | " + about.replace("|", "\\|") + " |\n";
+    private static void row(Map<String, Set<String>> rows, String code, String about) {
+        rows.computeIfAbsent(code, each -> new LinkedHashSet<>()).add(about);
     }
 }

@@ -42,7 +42,8 @@ final class CertificateExpiresSoonRule implements WarningRule {
 
     private static Stream<Diagnosis> judge(ProbeRecord record, TlsAttempt attempt, Examination examination) {
         Optional<CertificateFact> first = attempt.chain().stream()
-                .filter(each -> Duration.between(each.notBefore(), each.notAfter()).compareTo(SHORT_LIVED) > 0)
+                .filter(each ->
+                        Duration.between(each.notBefore(), each.notAfter()).compareTo(SHORT_LIVED) > 0)
                 .filter(each -> each.notAfter().isBefore(examination.started().plus(SOON)))
                 .min(Comparator.comparing(CertificateFact::notAfter));
         return first.stream().map(certificate -> {

@@ -37,7 +37,8 @@ final class CertificateTime {
         if (clock.isPresent()) {
             return draft.title("This machine's clock is wrong, so the certificate of " + host + " seems "
                             + (expired ? "expired" : "not yet valid"))
-                    .explanation("By this machine's clock " + fault + "; by the clocks of others it is valid. The clock is off by "
+                    .explanation("By this machine's clock " + fault
+                            + "; by the clocks of others it is valid. The clock is off by "
                             + WireFacts.time(clock.get().offset()) + ".")
                     .evidence(clock.get().fact())
                     .remedies(setClock)
@@ -60,7 +61,9 @@ final class CertificateTime {
         if (bad.isEmpty()) {
             return expired ? "a certificate of its chain has expired" : "a certificate of its chain is not valid yet";
         }
-        String which = bad.equals(handshake.leaf()) ? "its certificate" : "the certificate \"" + bad.get().subject() + "\"";
+        String which = bad.equals(handshake.leaf())
+                ? "its certificate"
+                : "the certificate \"" + bad.get().subject() + "\"";
         return expired
                 ? which + " expired on " + bad.get().notAfter()
                 : which + " is valid from " + bad.get().notBefore() + " only";

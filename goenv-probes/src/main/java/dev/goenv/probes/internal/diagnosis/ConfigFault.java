@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 record ConfigFault(ConfigFinding finding) {
     /** {@return the error of a code that a way ends at} */
     static Optional<ConfigFault> at(Symptom symptom, String code) {
-        return errors(symptom).filter(finding -> finding.code().equals(code)).findFirst().map(ConfigFault::new);
+        return errors(symptom)
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .map(ConfigFault::new);
     }
 
     /** {@return the first error that a way ends at} */
@@ -44,9 +47,10 @@ record ConfigFault(ConfigFinding finding) {
         return DiagnosisDraft.error(code, symptom)
                 .subject(variable)
                 .explanation(finding.message())
-                .evidence(symptom.examination().variable(variable).map(VariableFact::toString).stream()
-                        .toList())
-                .evidence(variable + " is set here: " + finding.place() + ".");
+                .evidence(symptom.examination()
+                        .variable(variable)
+                        .map(VariableFact::toString)
+                        .orElse(variable + " is set here: " + finding.place() + "."));
     }
 
     private static Stream<ConfigFinding> errors(Symptom symptom) {

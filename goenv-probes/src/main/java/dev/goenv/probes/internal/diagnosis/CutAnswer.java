@@ -37,7 +37,8 @@ record CutAnswer(HttpAnswer answer, String host) {
             case CLOSED -> "closed without an answer";
             case TIMEOUT -> "no answer";
             case STALLED -> "the answer stopped";
-            case ANSWERED, TRUNCATED, MALFORMED, BAD_REDIRECT, REFUSED_TO_SEND, NOT_CONNECTED, OTHER -> "no whole answer";
+            case ANSWERED, TRUNCATED, MALFORMED, BAD_REDIRECT, REFUSED_TO_SEND, NOT_CONNECTED, OTHER ->
+                "no whole answer";
         };
     }
 

@@ -50,20 +50,22 @@ final class DirectoryRule implements CauseRule {
     private static List<Remedy> remedies(DirectoryFact fact, Symptom symptom) {
         Remedies remedies = Remedies.of(symptom);
         List<Remedy> all = new ArrayList<>();
-        if (fact.present() && !fact.writable() && !symptom.examination().system().equals("windows")) {
+        if (fact.present()
+                && !fact.writable()
+                && !symptom.examination().system().equals("windows")) {
             String path = ShellLines.posixWord(fact.path());
             all.add(remedies.commands(
                     "take-directory",
                     "Give the directory to this user",
                     Scope.MACHINE,
-                    new ShellCommand(
-                            Shell.POSIX, "sudo chown -R \"$(id -u):$(id -g)\" " + path, Optional.empty())));
+                    new ShellCommand(Shell.POSIX, "sudo chown -R \"$(id -u):$(id -g)\" " + path, Optional.empty())));
         }
         remedies.reset(fact.variable()).ifPresent(all::add);
         all.add(remedies.advice(
                 "move-directory",
                 "Or use another directory",
-                "Set " + fact.variable() + " to an absolute path that this user may write to and that is not read-only."));
+                "Set " + fact.variable()
+                        + " to an absolute path that this user may write to and that is not read-only."));
         return all;
     }
 }

@@ -30,8 +30,9 @@ final class DnsFormerrRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The DNS server does not understand the question for " + lookup.host())
-                .explanation("The server answers FORMERR. Old servers and boxes on the way do so when a question uses EDNS. Go prints"
-                        + " \"server misbehaving\".")
+                .explanation(
+                        "The server answers FORMERR. Old servers and boxes on the way do so when a question uses EDNS. Go prints"
+                                + " \"server misbehaving\".")
                 .evidence(lookup.facts())
                 .remedies(
                         ways.remedies()

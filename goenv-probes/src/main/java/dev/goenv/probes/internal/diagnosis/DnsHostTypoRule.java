@@ -31,8 +31,9 @@ final class DnsHostTypoRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The host name " + lookup.host() + " looks misspelt: " + meant(lookup) + "?")
-                .explanation("There is no host " + lookup.host() + "; " + meant(lookup) + " is but "
-                        + EditDistance.of(lookup.host(), meant(lookup)) + " letters away.")
+                .explanation("There is no host " + lookup.host() + "; " + meant(lookup) + " is "
+                        + (EditDistance.of(lookup.host(), meant(lookup)) == 1 ? "one letter" : "two letters")
+                        + " away.")
                 .evidence(lookup.facts())
                 .remedy(ways.replaceInGoproxy(lookup.host(), meant(lookup)))
                 .remedies(ways.remedies()

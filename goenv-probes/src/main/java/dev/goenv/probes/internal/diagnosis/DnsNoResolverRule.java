@@ -30,7 +30,10 @@ final class DnsNoResolverRule implements CauseRule {
         WireRemedies ways = WireRemedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
-                .title(noneConfigured(lookup) ? "No DNS server is configured" : "Nobody listens at the DNS server's port")
+                .title(
+                        noneConfigured(lookup)
+                                ? "No DNS server is configured"
+                                : "Nobody listens at the DNS server's port")
                 .explanation((noneConfigured(lookup)
                                 ? lookup.source() + " names no server, so Go asks this machine itself: "
                                 : "The port of the configured server is closed: ")

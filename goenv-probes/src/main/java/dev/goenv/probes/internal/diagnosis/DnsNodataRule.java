@@ -30,17 +30,18 @@ final class DnsNodataRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The name " + lookup.host() + " has no address in DNS")
-                .explanation("DNS knows " + lookup.host() + " but holds neither an A nor an AAAA record for it; Go prints \"no such"
+                .explanation("DNS knows " + lookup.host()
+                        + " but holds neither an A nor an AAAA record for it; Go prints \"no such"
                         + " host\" as for a name that does not exist.")
                 .evidence(lookup.facts())
-                .remedies(
-                        ways.remedies()
-                                .others(
-                                        "add-record",
-                                        "Have the address record added",
-                                        "Ask the owner of the domain of " + lookup.host() + " for the missing A or AAAA record."),
-                        ways.connectVpn(lookup.host()),
-                        ways.lookAtResolver(lookup.host()))
+                .remedies(ways.remedies()
+                        .others(
+                                "add-record",
+                                "Have the address record added",
+                                "Ask the owner of the domain of " + lookup.host()
+                                        + " for the missing A or AAAA record."))
+                .remedy(ways.connectVpn(lookup.host()))
+                .remedies(ways.lookAtResolver(lookup.host()))
                 .diagnosis();
     }
 }

@@ -30,11 +30,12 @@ final class DnsRefusedRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The DNS server refuses to answer for " + lookup.host())
-                .explanation("The server answers REFUSED: it does not serve this client or this name, as a server of a VPN does without the"
-                        + " VPN. Go prints \"server misbehaving\".")
+                .explanation(
+                        "The server answers REFUSED: it does not serve this client or this name, as a server of a VPN does without the"
+                                + " VPN. Go prints \"server misbehaving\".")
                 .evidence(lookup.facts())
+                .remedy(ways.connectVpn(lookup.host()))
                 .remedies(
-                        ways.connectVpn(lookup.host()),
                         ways.remedies()
                                 .advice(
                                         "change-server",

@@ -30,8 +30,8 @@ final class DnsResolverUnreachableRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The DNS server can't be reached: no route to it")
-                .explanation("This machine has no route to " + String.join(", ", lookup.servers()) + ", so no name can be looked up. The"
-                        + " network or VPN is down.")
+                .explanation("This machine has no route to " + String.join(", ", lookup.servers())
+                        + ", so no name can be looked up. The" + " network or VPN is down.")
                 .evidence(lookup.facts())
                 .remedies(
                         ways.remedies()
@@ -39,7 +39,8 @@ final class DnsResolverUnreachableRule implements CauseRule {
                                         "connect-network",
                                         "Connect to the network",
                                         "Bring up the network or VPN that " + String.join(", ", lookup.servers())
-                                                + " belongs to, or name a reachable server in " + lookup.source() + "."),
+                                                + " belongs to, or name a reachable server in " + lookup.source()
+                                                + "."),
                         ways.lookAtResolver(lookup.host()))
                 .diagnosis();
     }

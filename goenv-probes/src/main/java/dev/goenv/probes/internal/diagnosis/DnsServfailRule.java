@@ -30,7 +30,8 @@ final class DnsServfailRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("DNS fails for " + lookup.host() + " (SERVFAIL)")
-                .explanation("The DNS server could not find out about " + lookup.host() + ": what it asks itself is down, or the domain's"
+                .explanation("The DNS server could not find out about " + lookup.host()
+                        + ": what it asks itself is down, or the domain's"
                         + " DNSSEC is broken. Go prints \"server misbehaving\".")
                 .evidence(lookup.facts())
                 .remedies(

@@ -21,8 +21,8 @@ final class DnsSplitHorizonRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return Lookup.failed(symptom)
-                .filter(lookup -> missing(lookup)
-                        && !lookup.serversWith(Result.ADDRESSES).isEmpty())
+                .filter(lookup ->
+                        missing(lookup) && !lookup.serversWith(Result.ADDRESSES).isEmpty())
                 .map(lookup -> diagnosis(lookup, symptom));
     }
 
@@ -31,17 +31,20 @@ final class DnsSplitHorizonRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("Only some DNS servers know " + lookup.host() + ", and go believes the first")
-                .explanation("The first server that answers says that " + lookup.host() + " does not exist. That is final for Go, so it never"
+                .explanation("The first server that answers says that " + lookup.host()
+                        + " does not exist. That is final for Go, so it never"
                         + " asks " + String.join(", ", lookup.serversWith(Result.ADDRESSES)) + ", which knows it: "
                         + String.join(", ", lookup.addresses()) + ".")
                 .evidence(lookup.facts())
+                .remedy(ways.connectVpn(lookup.host()))
                 .remedies(
-                        ways.connectVpn(lookup.host()),
                         ways.remedies()
                                 .advice(
                                         "reorder-servers",
                                         "Put the server that knows the name first",
-                                        "Put " + lookup.serversWith(Result.ADDRESSES).get(0) + " first in " + lookup.source()
+                                        "Put "
+                                                + lookup.serversWith(Result.ADDRESSES)
+                                                        .get(0) + " first in " + lookup.source()
                                                 + ", or give the domain to it (systemd: resolvectl domain LINK '~DOMAIN')."),
                         ways.lookAtResolver(lookup.host()))
                 .diagnosis();

@@ -21,7 +21,8 @@ final class DnsTimeoutRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return Lookup.failed(symptom)
-                .filter(lookup -> lookup.decisive().equals(Optional.of(Result.TIMEOUT)) || lookup.decisive().equals(Optional.of(Result.MALFORMED)))
+                .filter(lookup -> lookup.decisive().equals(Optional.of(Result.TIMEOUT))
+                        || lookup.decisive().equals(Optional.of(Result.MALFORMED)))
                 .map(lookup -> diagnosis(lookup, symptom));
     }
 
@@ -30,8 +31,9 @@ final class DnsTimeoutRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("No DNS server answers for " + lookup.host())
-                .explanation("Go asked " + String.join(", ", lookup.servers()) + " and got no usable answer; it waits 5 s for each of"
-                        + " them, twice, and then gives up with \"i/o timeout\". The server is dead, or port 53 is blocked.")
+                .explanation("Go asked " + String.join(", ", lookup.servers())
+                        + " and got no usable answer. It waits 5 s for each server,"
+                        + " twice, and then gives up with \"i/o timeout\". The server is dead, or port 53 is blocked.")
                 .evidence(lookup.facts())
                 .remedies(
                         ways.lookAtResolver(lookup.host()),
@@ -44,8 +46,8 @@ final class DnsTimeoutRule implements CauseRule {
                         ways.remedies()
                                 .others(
                                         "open-dns",
-                                        "Have port 53 opened",
-                                        "Ask the owner of the firewall whether UDP and TCP to port 53 of "
+                                        "Have DNS let through",
+                                        "Ask the owner of the firewall whether UDP and TCP to "
                                                 + String.join(", ", lookup.servers()) + " are blocked."))
                 .diagnosis();
     }

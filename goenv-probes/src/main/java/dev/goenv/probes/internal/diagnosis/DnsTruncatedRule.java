@@ -30,15 +30,17 @@ final class DnsTruncatedRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(lookup.host())
                 .title("The DNS answer for " + lookup.host() + " is too long for UDP, and TCP is blocked")
-                .explanation("The server cut its answer and wants to be asked again over TCP, where no connection comes about. Go gives up.")
+                .explanation(
+                        "The server cut its answer and wants to be asked again over TCP, where no connection comes about. Go gives up.")
                 .evidence(lookup.facts())
                 .remedies(
                         ways.remedies()
                                 .others(
                                         "open-dns-tcp",
                                         "Have TCP port 53 opened",
-                                        "Ask the owner of the network to allow TCP to port 53 of "
-                                                + String.join(", ", lookup.serversWith(Result.TRUNCATED_TCP_FAILED)) + "."),
+                                        "Ask the owner of the network to allow TCP to "
+                                                + String.join(", ", lookup.serversWith(Result.TRUNCATED_TCP_FAILED))
+                                                + "."),
                         ways.remedies()
                                 .advice(
                                         "change-server",

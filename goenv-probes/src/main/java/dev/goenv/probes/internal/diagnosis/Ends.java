@@ -23,7 +23,15 @@ import java.util.stream.Collectors;
 record Ends(List<Group> groups) {
     /** Variables that stop only some ways; if the modules are served nevertheless, their fault is not the cause. */
     private static final Set<String> PARTIAL = Set.of(
-            "GOSUMDB", "GOVCS", "GOAUTH", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy");
+            "GOSUMDB",
+            "GOVCS",
+            "GOAUTH",
+            "HTTP_PROXY",
+            "HTTPS_PROXY",
+            "NO_PROXY",
+            "http_proxy",
+            "https_proxy",
+            "no_proxy");
 
     /** Copies the list. */
     Ends {
@@ -81,11 +89,13 @@ record Ends(List<Group> groups) {
 
     private record Key(Weight weight, String end, Optional<Leg.Kind> kind) {}
 
-    private static void add(
-            Map<Key, List<Symptom>> groups, Weight weight, LegEnd end, Examination examination) {
+    private static void add(Map<Key, List<Symptom>> groups, Weight weight, LegEnd end, Examination examination) {
         end.symptom(examination)
                 .ifPresent(symptom -> groups.computeIfAbsent(
-                                new Key(weight, symptom.end().id(), Optional.of(symptom.leg().kind())),
+                                new Key(
+                                        weight,
+                                        symptom.end().id(),
+                                        Optional.of(symptom.leg().kind())),
                                 key -> new ArrayList<>())
                         .add(symptom));
     }

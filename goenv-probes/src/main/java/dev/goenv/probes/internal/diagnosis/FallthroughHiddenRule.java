@@ -39,14 +39,16 @@ final class FallthroughHiddenRule implements WarningRule {
             return Stream.empty();
         }
         String first = hidden.get(0).leg().place();
-        String last =
-                walk.reported().map(end -> end.leg().place()).orElseThrow(() -> new IllegalStateException(walk.module()));
+        String last = walk.reported()
+                .map(end -> end.leg().place())
+                .orElseThrow(() -> new IllegalStateException(walk.module()));
         List<ProbeRecord> ends =
                 hidden.stream().flatMap(end -> end.probe().stream()).toList();
         return Stream.of(DiagnosisDraft.of(CODE, Severity.NOTE, walk.module())
                 .title(first + " does not have " + walk.module() + ", which go does not print")
-                .explanation("The go command asked " + first + " first, was told \"not found\", and went on. It prints the error of "
-                        + last + " alone. If " + first + " is meant to serve the module, the fault is there.")
+                .explanation("The go command asked " + first
+                        + " first, was told \"not found\", and went on. It prints the error of " + last + " alone. If "
+                        + first + " is meant to serve the module, the fault is there.")
                 .evidence(ends.stream()
                         .map(end -> end.id() + ": " + end.outcome().message())
                         .toList())

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Causes for ends that no special rule knows: the findings by their own code, then one cause a layer. */
 final class GeneralCauses {
     static final List<CauseRule> ALL = Stream.concat(
-                    Stream.of(new AnyFindingRule()), Arrays.stream(Layer.values()).map(LayerRule::new))
+                    Stream.of(new AnyFindingRule()),
+                    Arrays.stream(Layer.values()).map(LayerRule::new))
             .toList();
 
     private GeneralCauses() {}

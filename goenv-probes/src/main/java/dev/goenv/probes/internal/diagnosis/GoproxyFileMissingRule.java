@@ -19,27 +19,24 @@ final class GoproxyFileMissingRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return ConfigFault.at(symptom, CODE)
-                .or(() -> asked(symptom))
-                .map(fault -> diagnosis(fault, symptom));
+        return ConfigFault.at(symptom, CODE).or(() -> asked(symptom)).map(fault -> diagnosis(fault, symptom));
     }
 
     private static Diagnosis diagnosis(ConfigFault fault, Symptom symptom) {
         Remedies remedies = Remedies.of(symptom);
         return fault.draft(CODE, symptom)
                 .title("GOPROXY names a directory that does not exist")
-                .remedies(remedies.advice(
-                        "correct-path",
-                        "Correct the path, or remove the entry",
-                        "Let the file:// entry of GOPROXY name a directory with the layout of a module proxy, or remove it."))
+                .remedies(
+                        remedies.advice(
+                                "correct-path",
+                                "Correct the path, or remove the entry",
+                                "Let the file:// entry of GOPROXY name a directory with the layout of a module proxy, or remove it."))
                 .remedy(remedies.reset("GOPROXY"))
                 .diagnosis();
     }
 
     /** Files are missing from a directory that is missing itself. */
     private static Optional<ConfigFault> asked(Symptom symptom) {
-        return symptom.end().id().startsWith("modproxy:file:")
-                ? ConfigFault.anywhere(symptom, CODE)
-                : Optional.empty();
+        return symptom.end().id().startsWith("modproxy:file:") ? ConfigFault.anywhere(symptom, CODE) : Optional.empty();
     }
 }

@@ -59,7 +59,8 @@ final class GoproxyImplicitHttpsRule implements CauseRule {
 
     private static Diagnosis diagnosis(VariableFact goproxy, int at, Handshake handshake, Symptom symptom) {
         Remedies remedies = Remedies.of(symptom);
-        String corrected = goproxy.text().substring(0, at) + "http://" + goproxy.text().substring(at);
+        String corrected =
+                goproxy.text().substring(0, at) + "http://" + goproxy.text().substring(at);
         String place = handshake.host() + ":" + handshake.attempt().port();
         return DiagnosisDraft.error(CODE, symptom)
                 .subject("GOPROXY")

@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Leg;
+import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.VariableFact;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,22 @@ final class GoproxyOffRule implements CauseRule {
                         .map(shadow -> "It hides " + shadow + ".")
                         .toList())
                 .remedy(alone ? remedies.reset("GOPROXY") : Optional.empty())
-                .remedies(remedies.set(
-                        "GOPROXY", alone ? Remedies.DEFAULT_GOPROXY : text.replaceFirst("off\\s*$", "direct")))
+                .remedies(
+                        alone ? List.of(remedies.set("GOPROXY", Remedies.DEFAULT_GOPROXY)) : beforeOff(text, remedies))
                 .remedies(remedies.advice(
                         "stay-offline",
                         "Or stay offline with what is in the cache",
                         "If this is on purpose, fill the module cache where there is a network (go mod download), and keep"
                                 + " GOPROXY=off, or set it to file://GOMODCACHE/cache/download."))
                 .diagnosis();
+    }
+
+    private static List<Remedy> beforeOff(String text, Remedies remedies) {
+        Remedy serve = remedies.others(
+                "serve-module",
+                "Have the module served by the proxies before off",
+                "Check the module path and version, and ask the owner of the proxies in GOPROXY to serve the module.");
+        String direct = text.replaceFirst("off\\s*$", "direct");
+        return direct.equals(text) ? List.of(serve) : List.of(serve, remedies.set("GOPROXY", direct));
     }
 }

@@ -85,13 +85,14 @@ record Handshake(TlsAttempt attempt, Optional<TrustStore> trust) {
         return Stream.of(
                         Stream.of(WireFacts.detail(attempt)),
                         WireFacts.chain(attempt).stream(),
-                        trust.map(Handshake::store).stream())
+                        attempt.chain().isEmpty() ? Stream.<String>empty() : trust.map(Handshake::store).stream())
                 .flatMap(each -> each)
                 .toList();
     }
 
     private static String store(TrustStore store) {
-        String from = store.files().isEmpty() ? "no file" : String.join(", ", store.files().subList(0, Math.min(3, store.files().size())));
+        int shown = Math.min(3, store.files().size());
+        String from = shown == 0 ? "no file" : String.join(", ", store.files().subList(0, shown));
         return "Go trusts " + store.certificates() + " root certificates here, from " + from + ".";
     }
 }

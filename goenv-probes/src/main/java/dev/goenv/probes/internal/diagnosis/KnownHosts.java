@@ -41,8 +41,8 @@ final class KnownHosts {
             "k8s.io",
             "go.uber.org",
             "gorm.io");
-    private static final Set<String> INTERNAL_LABELS = Set.of(
-            "corp", "internal", "intern", "intra", "intranet", "local", "localdomain", "lan", "home", "private");
+    private static final Set<String> INTERNAL_LABELS =
+            Set.of("corp", "internal", "intern", "intra", "intranet", "local", "localdomain", "lan", "home", "private");
 
     private KnownHosts() {}
 
@@ -79,7 +79,7 @@ final class KnownHosts {
      */
     static Optional<String> meant(String hostAsWritten) {
         String host = hostAsWritten.toLowerCase(Locale.ROOT);
-        return isPublic(host)
+        return SERVICES.contains(host) || CODE.contains(host)
                 ? Optional.empty()
                 : SERVICES.stream().filter(known -> isSlip(host, known)).findFirst();
     }

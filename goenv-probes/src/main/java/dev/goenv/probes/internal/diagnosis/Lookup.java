@@ -25,7 +25,8 @@ record Lookup(
     /** {@return the look-up that a way ends at; empty if it ends elsewhere, or if no server was asked} */
     static Optional<Lookup> failed(Symptom symptom) {
         return symptom.end().layer() == Layer.DNS
-                ? Optional.of(of(symptom.end())).filter(lookup -> !lookup.answers().isEmpty())
+                ? Optional.of(of(symptom.end()))
+                        .filter(lookup -> !lookup.answers().isEmpty())
                 : Optional.empty();
     }
 
@@ -50,16 +51,16 @@ record Lookup(
 
     /** {@return the servers asked, in Go's order} */
     List<String> servers() {
-        Stream<String> configured =
-                settings.map(ResolverSettings::servers).orElse(List.of()).stream();
+        Stream<String> configured = settings.map(ResolverSettings::servers).orElse(List.of()).stream();
         List<String> asked = answers.stream().map(DnsAnswer::server).distinct().toList();
-        return Stream.concat(configured.filter(asked::contains), asked.stream()).distinct().toList();
+        return Stream.concat(configured.filter(asked::contains), asked.stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return what a server said about the name itself, A and AAAA together; empty if it was not asked} */
     Optional<Result> said(String server) {
-        List<Result> results = ofName()
-                .filter(answer -> answer.server().equals(server))
+        List<Result> results = ofName().filter(answer -> answer.server().equals(server))
                 .map(DnsAnswer::result)
                 .toList();
         if (results.contains(Result.ADDRESSES)) {
@@ -83,7 +84,9 @@ record Lookup(
 
     /** {@return the addresses that the DNS servers give for the name itself} */
     List<String> addresses() {
-        return ofName().flatMap(answer -> answer.addresses().stream()).distinct().toList();
+        return ofName().flatMap(answer -> answer.addresses().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return the servers that gave a result for the name itself} */

@@ -27,7 +27,9 @@ final class LowDiskRule implements WarningRule {
     public List<Diagnosis> judge(Examination examination) {
         return examination.probes().stream()
                 .flatMap(record -> record.evidence(DirectoryFact.class).stream()
-                        .filter(fact -> fact.freeBytes().filter(free -> free < LITTLE_BYTES).isPresent())
+                        .filter(fact -> fact.freeBytes()
+                                .filter(free -> free < LITTLE_BYTES)
+                                .isPresent())
                         .map(fact -> diagnosis(fact, record, examination)))
                 .toList();
     }

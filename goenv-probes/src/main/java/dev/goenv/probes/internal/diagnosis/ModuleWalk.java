@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param reported if the go command fails, the end whose error it prints
  */
 record ModuleWalk(
-        String module,
-        List<LegEnd> visited,
-        List<LegEnd> rest,
-        Optional<Leg> serves,
-        Optional<LegEnd> reported) {
+        String module, List<LegEnd> visited, List<LegEnd> rest, Optional<Leg> serves, Optional<LegEnd> reported) {
     /** Copies the lists. */
     ModuleWalk {
         visited = List.copyOf(visited);
@@ -137,10 +133,8 @@ record ModuleWalk(
         return ends;
     }
 
-    private static ModuleWalk after(
-            List<LegEnd> ends, int visited, Optional<Leg> serves, Optional<LegEnd> reported) {
+    private static ModuleWalk after(List<LegEnd> ends, int visited, Optional<Leg> serves, Optional<LegEnd> reported) {
         String module = ends.get(0).leg().module();
-        return new ModuleWalk(
-                module, ends.subList(0, visited), ends.subList(visited, ends.size()), serves, reported);
+        return new ModuleWalk(module, ends.subList(0, visited), ends.subList(visited, ends.size()), serves, reported);
     }
 }

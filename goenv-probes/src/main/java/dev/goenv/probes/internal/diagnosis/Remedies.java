@@ -45,14 +45,14 @@ record Remedies(Examination examination, List<String> verifiedBy) {
     Remedy set(String name, String text) {
         String title = "Set " + name + " to " + text;
         if (text.contains(Redaction.MASK) || !Redaction.redact(text).equals(text)) {
-            return advice("set-" + id(name), "Set " + name, "Set " + name + " to " + text + ", with your own password.");
+            return advice(
+                    "set-" + id(name), "Set " + name, "Set " + name + " to " + text + ", with your own password.");
         }
         if (goEnvHelps(name)) {
             return changes("set-" + id(name), title, List.of(EnvChange.set(name, text)));
         }
         List<ShellCommand> commands = ShellLines.set(examination.system(), name, text, shownText(name));
-        return new Remedy(
-                "set-" + id(name), title, new Action.Commands(commands), Scope.PROCESS, Risk.LOW, verifiedBy);
+        return new Remedy("set-" + id(name), title, new Action.Commands(commands), Scope.PROCESS, Risk.LOW, verifiedBy);
     }
 
     /** {@return the remedy that removes a variable, so that what is below it counts; empty if it is set nowhere} */
@@ -60,13 +60,14 @@ record Remedies(Examination examination, List<String> verifiedBy) {
         Place place = place(name);
         String remedyId = "reset-" + id(name);
         return switch (place) {
-            case OS -> Optional.of(new Remedy(
-                    remedyId,
-                    "Remove " + name + " from the OS environment, here and where it is set (profile, IDE, CI job)",
-                    new Action.Commands(ShellLines.unset(examination.system(), name, shownText(name))),
-                    Scope.PROCESS,
-                    Risk.LOW,
-                    verifiedBy));
+            case OS ->
+                Optional.of(new Remedy(
+                        remedyId,
+                        "Remove " + name + " from the OS environment, here and where it is set (profile, IDE, CI job)",
+                        new Action.Commands(ShellLines.unset(examination.system(), name, shownText(name))),
+                        Scope.PROCESS,
+                        Risk.LOW,
+                        verifiedBy));
             case USER_FILE ->
                 GoVariables.writable(name)
                         ? Optional.of(changes(
@@ -87,9 +88,7 @@ record Remedies(Examination examination, List<String> verifiedBy) {
         }
         if (corrections.size() == 1) {
             EnvChange only = corrections.get(0);
-            return only instanceof EnvChange.Set set
-                    ? Optional.of(set(set.name(), set.text()))
-                    : reset(only.name());
+            return only instanceof EnvChange.Set set ? Optional.of(set(set.name(), set.text())) : reset(only.name());
         }
         return Optional.of(changes("correct-variables", "Correct the go/env file", corrections));
     }
@@ -106,8 +105,7 @@ record Remedies(Examination examination, List<String> verifiedBy) {
 
     /** {@return commands, each for its shells} */
     Remedy commands(String remedyId, String title, Scope scope, ShellCommand... commands) {
-        return new Remedy(
-                remedyId, title, new Action.Commands(Arrays.asList(commands)), scope, Risk.LOW, verifiedBy);
+        return new Remedy(remedyId, title, new Action.Commands(Arrays.asList(commands)), scope, Risk.LOW, verifiedBy);
     }
 
     /** {@return something for this user to do} */

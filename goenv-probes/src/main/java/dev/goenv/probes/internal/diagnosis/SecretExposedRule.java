@@ -45,9 +45,9 @@ final class SecretExposedRule implements WarningRule {
                 : draft.remedies(remedies.advice(
                                 "move-to-netrc",
                                 "Move it to a netrc file",
-                                "Write \"machine HOST login USER password PASSWORD\" into the netrc file, readable by this user"
-                                        + " alone (HOST with its port, if the URL has one), and remove it from "
-                                        + variable + ". Change the secret if it was printed."))
+                                "Write a line of machine, login and password into the netrc file, readable by this user alone (the"
+                                        + " machine with its port, if the URL has one), and remove the secret from "
+                                        + variable + ". Change it if it was printed."))
                         .diagnosis();
     }
 }

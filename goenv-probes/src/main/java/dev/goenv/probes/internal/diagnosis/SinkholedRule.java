@@ -51,8 +51,7 @@ final class SinkholedRule implements CauseRule {
         boolean loopback = !addresses.isEmpty()
                 && addresses.stream().allMatch(address -> unspecified(address) || isLoopback(address));
         return lookup.lines().isEmpty()
-                && (unspecified && lookup.host().indexOf('.') > 0
-                        || loopback && !KnownHosts.isInternal(lookup.host()));
+                && (unspecified && lookup.host().indexOf('.') > 0 || loopback && !KnownHosts.isInternal(lookup.host()));
     }
 
     private static boolean unspecified(String address) {

@@ -31,17 +31,17 @@ final class TcpBlackholeRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title(place + " does not answer: the way there is blocked")
-                .explanation("Nothing answers the attempts to connect, as when a firewall drops what goes out. Go waits 30 s and prints"
-                        + " \"i/o timeout\"; git waits over two minutes.")
+                .explanation(
+                        "Nothing answers the attempts to connect, as when a firewall drops what goes out. Go waits 30 s and prints"
+                                + " \"i/o timeout\"; git waits over two minutes.")
                 .evidence(attempts.facts())
                 .remedies(ways.wayAround(attempts.host()))
-                .remedies(
-                        ways.connectVpn(attempts.host()),
-                        ways.remedies()
-                                .others(
-                                        "open-port",
-                                        "Have the port opened",
-                                        "Ask the owner of the firewall to allow TCP to " + place + "."))
+                .remedy(ways.connectVpn(attempts.host()))
+                .remedies(ways.remedies()
+                        .others(
+                                "open-port",
+                                "Have the port opened",
+                                "Ask the owner of the firewall to allow TCP to " + place + "."))
                 .diagnosis();
     }
 }

@@ -28,8 +28,9 @@ final class TcpClosedRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(cut.host())
                 .title(cut.host() + " closed the connection without an answer")
-                .explanation("The request was sent and the connection closed, without a byte of an answer. The service may be"
-                        + " restarting, or speak another protocol on that port. Go prints \"EOF\".")
+                .explanation(
+                        "The request was sent and the connection closed, without a byte of an answer. The service may be"
+                                + " restarting, or speak another protocol on that port. Go prints \"EOF\".")
                 .evidence(cut.facts())
                 .remedies(
                         ways.remedies().advice("retry", "Try again in a minute", "The service may be restarting."),

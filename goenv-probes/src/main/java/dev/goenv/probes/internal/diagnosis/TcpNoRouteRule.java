@@ -2,7 +2,6 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Remedy.Scope;
-import dev.goenv.probe.ConnectAttempt.Result;
 import java.util.Optional;
 
 /** No way to the network or host (ENETUNREACH, EHOSTUNREACH). */
@@ -32,23 +31,30 @@ final class TcpNoRouteRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title("There is no route to " + attempts.host())
-                .explanation("This machine knows no way to any address of " + attempts.host() + ": the network or VPN is down, or a router"
-                        + " says that there is none.")
+                .explanation("This machine knows no way to any address of " + attempts.host()
+                        + ": the network or VPN is down, or a router" + " says that there is none.")
                 .evidence(attempts.facts())
                 .remedies(
                         ways.remedies()
                                 .advice(
                                         "connect-network",
                                         "Connect to the network or VPN",
-                                        "Bring up the network or VPN through which " + attempts.host() + " is reached."),
+                                        "Bring up the network or VPN through which " + attempts.host()
+                                                + " is reached."),
                         ways.remedies()
                                 .command(
                                         "show-route",
                                         "Show the way to the address",
-                                        symptom.examination().system().equals("windows")
-                                                ? "tracert " + attempts.address()
-                                                : "ip route get " + attempts.address(),
+                                        showRoute(symptom.examination().system()) + attempts.address(),
                                         Scope.PROCESS))
                 .diagnosis();
+    }
+
+    private static String showRoute(String system) {
+        return switch (system) {
+            case "windows" -> "tracert ";
+            case "darwin" -> "route -n get ";
+            default -> "ip route get ";
+        };
     }
 }

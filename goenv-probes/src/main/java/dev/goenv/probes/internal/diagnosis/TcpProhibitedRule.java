@@ -31,8 +31,9 @@ final class TcpProhibitedRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title("This machine does not permit connections to " + place)
-                .explanation("The operating system refuses before any packet is sent (permission denied): a local firewall, SELinux,"
-                        + " AppArmor, or the sandbox that this program runs in.")
+                .explanation(
+                        "The operating system refuses before any packet is sent (permission denied): a local firewall, SELinux,"
+                                + " AppArmor, or the sandbox that this program runs in.")
                 .evidence(attempts.facts())
                 .remedies(ways.remedies()
                         .advice(

@@ -31,8 +31,9 @@ final class TcpRefusedRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title("Nobody listens at " + place)
-                .explanation("Every address refuses the connection: the service is down, the port is wrong, or a firewall rejects it. Go"
-                        + " prints \"connect: connection refused\" for one of them.")
+                .explanation(
+                        "Every address refuses the connection: the service is down, the port is wrong, or a firewall rejects it. Go"
+                                + " prints \"connect: connection refused\" for one of them.")
                 .evidence(attempts.facts())
                 .remedies(ways.remedies()
                         .advice(

@@ -27,7 +27,11 @@ final class TcpResetRule implements CauseRule {
         if (attempts.isPresent()) {
             String place = attempts.get().place();
             return Optional.of(diagnosis(
-                    symptom, attempts.get().host(), place, "as soon as it was made", attempts.get().facts()));
+                    symptom,
+                    attempts.get().host(),
+                    place,
+                    "as soon as it was made",
+                    attempts.get().facts()));
         }
         return CutAnswer.of(symptom, HttpAnswer.Result.RESET)
                 .map(cut -> diagnosis(symptom, cut.host(), cut.host(), "after the request was sent", cut.facts()));
@@ -38,8 +42,9 @@ final class TcpResetRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("The connection to " + place + " was reset")
-                .explanation("The connection was cut by a reset " + when + ". Firewalls and filters on the way do so, and"
-                        + " servers that crash. Go prints \"connection reset by peer\" and does not try again.")
+                .explanation(
+                        "The connection was cut by a reset " + when + ". Firewalls and filters on the way do so, and"
+                                + " servers that crash. Go prints \"connection reset by peer\" and does not try again.")
                 .evidence(facts)
                 .remedies(ways.remedies()
                         .advice("retry", "Try again", "If it fails again at the same place, it is no accident."))

@@ -29,7 +29,8 @@ final class TcpSilenceRule implements CauseRule {
         WireRemedies ways = WireRemedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(cut.host())
-                .title(cut.host() + (stalled ? " stops in the middle of its answer" : " accepts requests and does not answer"))
+                .title(cut.host()
+                        + (stalled ? " stops in the middle of its answer" : " accepts requests and does not answer"))
                 .explanation("The connection stands, but "
                         + (stalled ? "the answer stops half way" : "no answer comes")
                         + ". Go has no limit for that: it prints nothing and waits until it is stopped. We gave up after "
@@ -47,7 +48,8 @@ final class TcpSilenceRule implements CauseRule {
                                 .others(
                                         "report-host",
                                         "Report it to the owner of " + cut.host(),
-                                        "Tell the owner of " + cut.host() + " that requests are accepted and not answered."),
+                                        "Tell the owner of " + cut.host()
+                                                + " that requests are accepted and not answered."),
                         ways.remedies()
                                 .advice(
                                         "limit-time",

@@ -2,11 +2,17 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.TlsAttempt.Result;
+import java.util.Map;
 import java.util.Optional;
 
 /** An authority of the chain is not allowed to vouch for it. */
 final class TlsCaConstraintsRule implements CauseRule {
     static final String CODE = "tls.ca-constraints";
+
+    private static final Map<Result, String> FAULTS = Map.of(
+            Result.NAME_CONSTRAINT, "an authority in it is not allowed to vouch for this name",
+            Result.ISSUER_NOT_AUTHORITY, "the certificate that issued it is not one of an authority",
+            Result.WRONG_USAGE, "it is not meant for servers (extended key usage)");
 
     @Override
     public String code() {
@@ -30,22 +36,16 @@ final class TlsCaConstraintsRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("The authority may not vouch for " + host)
-                .explanation("The chain of " + host + " reaches a trusted root, but " + fault(handshake) + ". Go refuses it.")
+                .explanation("The chain of " + host + " reaches a trusted root, but " + FAULTS.get(handshake.result())
+                        + ". Go refuses it.")
                 .evidence(handshake.facts())
                 .remedies(ways.remedies()
                         .others(
                                 "repair-authority",
                                 "Have the certificate issued by the rules",
-                                "Ask the owner of the authority \"" + handshake.issuer() + "\" for a certificate of " + host
+                                "Ask the owner of the authority \"" + handshake.issuer() + "\" for a certificate of "
+                                        + host
                                         + " that is meant for servers, and from an authority that may issue it."))
                 .diagnosis();
-    }
-
-    private static String fault(Handshake handshake) {
-        return switch (handshake.result()) {
-            case NAME_CONSTRAINT -> "an authority in it is not allowed to vouch for this name";
-            case ISSUER_NOT_AUTHORITY -> "the certificate that issued it is not one of an authority";
-            default -> "it is not meant for servers (extended key usage)";
-        };
     }
 }

@@ -32,8 +32,9 @@ final class TlsClientCertificateRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title(host + " wants a client certificate, which go can't send")
-                .explanation("The server asks for a certificate of the client (mutual TLS) and ends the handshake without"
-                        + " one. The go command has no setting for client certificates.")
+                .explanation(
+                        "The server asks for a certificate of the client (mutual TLS) and ends the handshake without"
+                                + " one. The go command has no setting for client certificates.")
                 .evidence(handshake.facts())
                 .evidence("The server asked for a client certificate.")
                 .remedies(
@@ -45,7 +46,8 @@ final class TlsClientCertificateRule implements CauseRule {
                         remedies.others(
                                 "allow-without",
                                 "Have go served without a client certificate",
-                                "Ask the owner of " + host + " for another way to log in, such as a password or token in"
+                                "Ask the owner of " + host
+                                        + " for another way to log in, such as a password or token in"
                                         + " a netrc file."))
                 .diagnosis();
     }

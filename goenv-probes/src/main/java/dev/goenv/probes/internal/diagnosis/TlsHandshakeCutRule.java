@@ -20,8 +20,7 @@ final class TlsHandshakeCutRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.CLOSED, Result.RESET)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.CLOSED, Result.RESET).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -30,8 +29,9 @@ final class TlsHandshakeCutRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("The TLS handshake with " + host + " is cut off")
-                .explanation("The connection stands, and is " + (handshake.result() == Result.RESET ? "reset" : "closed")
-                        + " as soon as Go names the host in the TLS handshake. Filters of host names do that.")
+                .explanation(
+                        "The connection stands, and is " + (handshake.result() == Result.RESET ? "reset" : "closed")
+                                + " as soon as Go names the host in the TLS handshake. Filters of host names do that.")
                 .evidence(handshake.facts())
                 .remedies(ways.wayAround(host))
                 .remedies(

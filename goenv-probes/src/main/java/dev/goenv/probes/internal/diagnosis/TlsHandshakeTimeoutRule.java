@@ -20,8 +20,7 @@ final class TlsHandshakeTimeoutRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.TIMEOUT)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.TIMEOUT).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -47,7 +46,8 @@ final class TlsHandshakeTimeoutRule implements CauseRule {
                                 .others(
                                         "look-at-filter",
                                         "Have the firewall looked at",
-                                        "Ask the owner of the network whether TLS to " + host + " is inspected or blocked."))
+                                        "Ask the owner of the network whether TLS to " + host
+                                                + " is inspected or blocked."))
                 .diagnosis();
     }
 }

@@ -3,8 +3,10 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TlsAttempt.Result;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -73,9 +75,10 @@ final class TlsInterceptedRule implements CauseRule {
         String host = handshake.host();
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
-                .title("The TLS connection to " + host + " is opened on the way")
+                .title("TLS to " + host + " is intercepted on the way")
                 .explanation("A product in the network presents a certificate of its own for " + host + ", issued by \""
-                        + handshake.issuer() + "\", to read what is sent. Browsers here may trust it; Go does not find its"
+                        + handshake.issuer()
+                        + "\", to read what is sent. Browsers here may trust it; Go does not find its"
                         + " root on this machine, often because a container lacks it.")
                 .evidence(sign)
                 .evidence(handshake.facts())
@@ -85,7 +88,11 @@ final class TlsInterceptedRule implements CauseRule {
                         .others(
                                 "exempt-hosts",
                                 "Have the hosts exempted from inspection",
-                                "Ask the owner of the network not to open TLS to proxy.golang.org, sum.golang.org and " + host
+                                "Ask the owner of the network not to open TLS to "
+                                        + String.join(
+                                                ", ",
+                                                new TreeSet<>(
+                                                        Arrays.asList("proxy.golang.org", "sum.golang.org", host)))
                                         + "."))
                 .diagnosis();
     }

@@ -35,8 +35,9 @@ final class TlsMissingIntermediateRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title(host + " leaves out its intermediate certificate")
-                .explanation("The server presents its own certificate alone. Its issuer, \"" + handshake.issuer()
-                        + "\", is no root, and Go does not fetch what is missing as browsers do; so the chain reaches no root.")
+                .explanation(
+                        "The server presents its own certificate alone. Its issuer, \"" + handshake.issuer()
+                                + "\", is no root, and Go does not fetch what is missing as browsers do; so the chain reaches no root.")
                 .evidence(handshake.facts())
                 .remedies(
                         ways.remedies()

@@ -20,8 +20,7 @@ final class TlsNotTlsRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.NOT_TLS)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.NOT_TLS).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -30,14 +29,15 @@ final class TlsNotTlsRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("Port " + handshake.attempt().port() + " of " + host + " does not speak TLS")
-                .explanation("Go begins with TLS and the server answers in another protocol. The port is wrong, or something else listens there.")
+                .explanation(
+                        "Go begins with TLS and the server answers in another protocol. The port is wrong, or something else listens there.")
                 .evidence(handshake.facts())
                 .remedies(ways.remedies()
                         .advice(
                                 "check-url",
                                 "Correct the port",
-                                "Check which service listens on port " + handshake.attempt().port() + " of " + host
-                                        + ", and correct the URL."))
+                                "Check which service listens on port "
+                                        + handshake.attempt().port() + " of " + host + ", and correct the URL."))
                 .diagnosis();
     }
 }

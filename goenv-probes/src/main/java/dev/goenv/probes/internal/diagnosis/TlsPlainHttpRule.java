@@ -20,8 +20,7 @@ final class TlsPlainHttpRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.PLAIN_HTTP)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.PLAIN_HTTP).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -30,14 +29,18 @@ final class TlsPlainHttpRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("Port " + handshake.attempt().port() + " of " + host + " speaks plain HTTP, not TLS")
-                .explanation("The URL begins with https://, so Go begins with TLS, and the server answers in plain HTTP. The scheme or"
-                        + " the port is wrong.")
+                .explanation(
+                        "The URL begins with https://, so Go begins with TLS, and the server answers in plain HTTP. The scheme or"
+                                + " the port is wrong.")
                 .evidence(handshake.facts())
-                .remedy(KnownHosts.isPublic(host)
-                        ? Optional.empty()
-                        : ways.replaceInGoproxy(
-                                "https://" + host + ":" + handshake.attempt().port(),
-                                "http://" + host + ":" + handshake.attempt().port()))
+                .remedy(
+                        KnownHosts.isPublic(host)
+                                ? Optional.empty()
+                                : ways.replaceInGoproxy(
+                                        "https://" + host + ":"
+                                                + handshake.attempt().port(),
+                                        "http://" + host + ":"
+                                                + handshake.attempt().port()))
                 .remedies(ways.remedies()
                         .advice(
                                 "check-url",

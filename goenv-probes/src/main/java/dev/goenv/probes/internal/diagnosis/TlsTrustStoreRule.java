@@ -34,17 +34,18 @@ final class TlsTrustStoreRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return Handshake.failed(symptom, Result.UNKNOWN_AUTHORITY)
-                .flatMap(handshake -> handshake.trust()
+                .flatMap(handshake -> handshake
+                        .trust()
                         .filter(store -> astray(store, handshake))
                         .map(store -> diagnosis(store, handshake, symptom)));
     }
 
     private static boolean astray(TrustStore store, Handshake handshake) {
-        boolean variables = store.fileVariable().isPresent() || store.directoryVariable().isPresent();
+        boolean variables =
+                store.fileVariable().isPresent() || store.directoryVariable().isPresent();
         // A chain of several that ends at a public authority is whole, so that only the root can be missing.
-        boolean usualRootMissing = handshake.attempt().chain().size() > 1
-                && PublicAuthorities.isPublic(handshake.issuer())
-                && variables;
+        boolean usualRootMissing =
+                handshake.attempt().chain().size() > 1 && PublicAuthorities.isPublic(handshake.issuer()) && variables;
         return store.certificates() == 0 || variables && !store.problems().isEmpty() || usualRootMissing;
     }
 
@@ -63,7 +64,11 @@ final class TlsTrustStoreRule implements CauseRule {
                         + (store.certificates() == 0 ? "no root certificate" : "other roots than the usual ones");
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(set.isEmpty() ? "root certificates" : variable(store))
-                .title(set.isEmpty() ? "There are no root certificates on this machine" : set + " misleads Go's trust")
+                .title(
+                        set.isEmpty()
+                                ? "There are no root certificates on this machine"
+                                : set + (set.contains(" and ") ? " lead" : " leads")
+                                        + " Go to the wrong root certificates")
                 .explanation(what + ". So no certificate can be trusted, that of " + handshake.host() + " included.")
                 .evidence(store.problems())
                 .evidence(handshake.facts())
@@ -75,7 +80,9 @@ final class TlsTrustStoreRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         List<Remedy> all = new ArrayList<>();
         store.fileVariable().flatMap(text -> remedies.reset("SSL_CERT_FILE")).ifPresent(all::add);
-        store.directoryVariable().flatMap(text -> remedies.reset("SSL_CERT_DIR")).ifPresent(all::add);
+        store.directoryVariable()
+                .flatMap(text -> remedies.reset("SSL_CERT_DIR"))
+                .ifPresent(all::add);
         if (store.fileVariable().isPresent() || store.directoryVariable().isPresent()) {
             all.add(remedies.advice(
                     "correct-" + variable(store).toLowerCase(Locale.ROOT).replace('_', '-'),

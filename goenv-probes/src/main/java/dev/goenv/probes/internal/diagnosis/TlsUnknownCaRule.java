@@ -20,8 +20,7 @@ final class TlsUnknownCaRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.UNKNOWN_AUTHORITY)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.UNKNOWN_AUTHORITY).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -33,8 +32,8 @@ final class TlsUnknownCaRule implements CauseRule {
                 .explanation((handshake.selfSigned()
                                 ? "The server presents a certificate that is signed by itself"
                                 : "The server's certificate is issued by \"" + handshake.issuer() + "\"")
-                        + ", which is not among the root certificates that Go reads on this machine. GOINSECURE does not"
-                        + " change that for module proxies, nor does Java's own store.")
+                        + ", which is not among the root certificates that Go reads on this machine. The stores of Java and"
+                        + " browsers do not count, and GOINSECURE does not cover module proxies.")
                 .evidence(handshake.facts())
                 .remedies(ways.trustAuthority())
                 .remedies(ways.remedies()

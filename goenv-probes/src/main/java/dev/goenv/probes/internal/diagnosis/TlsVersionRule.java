@@ -40,7 +40,8 @@ final class TlsVersionRule implements CauseRule {
                         .others(
                                 "update-server",
                                 "Have TLS 1.2 or 1.3 switched on",
-                                "Ask the owner of " + host + " to switch on TLS 1.2 or 1.3 with ciphers of forward secrecy."))
+                                "Ask the owner of " + host
+                                        + " to switch on TLS 1.2 or 1.3 with ciphers of forward secrecy."))
                 .remedies(ways.wayAround(host))
                 .diagnosis();
     }

@@ -20,8 +20,7 @@ final class TlsWrongHostRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return Handshake.failed(symptom, Result.WRONG_HOST)
-                .map(handshake -> diagnosis(handshake, symptom));
+        return Handshake.failed(symptom, Result.WRONG_HOST).map(handshake -> diagnosis(handshake, symptom));
     }
 
     private static Diagnosis diagnosis(Handshake handshake, Symptom symptom) {
@@ -30,9 +29,10 @@ final class TlsWrongHostRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(host)
                 .title("The certificate of " + host + " is for other names")
-                .explanation("Go asked for " + host + ", and the certificate that came is valid for "
-                        + (handshake.names().isEmpty() ? "no name or address at all" : handshake.namesInWords())
-                        + ". The name is not the one the server is meant to be asked by, or something else answers in its place.")
+                .explanation(
+                        "Go asked for " + host + ", and the certificate that came is valid for "
+                                + (handshake.names().isEmpty() ? "no name or address at all" : handshake.namesInWords())
+                                + ". The name is not the one the server is meant to be asked by, or something else answers in its place.")
                 .evidence(handshake.facts())
                 .remedy(single(handshake).flatMap(name -> ways.replaceInGoproxy(host, name)))
                 .remedies(
@@ -47,7 +47,8 @@ final class TlsWrongHostRule implements CauseRule {
                                 .others(
                                         "reissue",
                                         "Have the certificate issued for " + host,
-                                        "Ask the owner of " + host + " for a certificate with that name among its subject"
+                                        "Ask the owner of " + host
+                                                + " for a certificate with that name among its subject"
                                                 + " alternative names."))
                 .diagnosis();
     }
@@ -55,7 +56,9 @@ final class TlsWrongHostRule implements CauseRule {
     /** A public host is asked by its own name. */
     private static Optional<String> single(Handshake handshake) {
         return handshake.names().size() == 1 && !KnownHosts.isPublic(handshake.host())
-                ? handshake.names().stream().filter(name -> name.indexOf('*') < 0).findFirst()
+                ? handshake.names().stream()
+                        .filter(name -> name.indexOf('*') < 0)
+                        .findFirst()
                 : Optional.empty();
     }
 }

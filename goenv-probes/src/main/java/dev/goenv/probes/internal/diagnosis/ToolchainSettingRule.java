@@ -30,9 +30,10 @@ final class ToolchainSettingRule implements CauseRule {
         Remedies remedies = Remedies.of(symptom);
         return fault.draft(CODE, symptom)
                 .title("GOTOOLCHAIN is invalid, which stops every go command")
-                .remedy(remedies.goEnvHelps("GOTOOLCHAIN") ? Optional.of(recovery(symptom, remedies)) : Optional.empty())
-                .remedy(remedies.reset("GOTOOLCHAIN"))
-                .remedy(remedies.corrections(fault.corrections()))
+                .remedy(
+                        remedies.goEnvHelps("GOTOOLCHAIN")
+                                ? Optional.of(recovery(symptom, remedies))
+                                : remedies.reset("GOTOOLCHAIN"))
                 .diagnosis();
     }
 

@@ -26,9 +26,10 @@ record Walks(String module, List<ModuleWalk> taken, List<LegEnd> spared) {
     /** {@return the ways for each module, in the order of the legs} */
     static List<Walks> of(Examination examination) {
         Map<String, List<Leg>> byModule = new LinkedHashMap<>();
-        examination.legs().forEach(leg -> byModule
-                .computeIfAbsent(leg.module(), module -> new ArrayList<>())
-                .add(leg));
+        examination
+                .legs()
+                .forEach(leg -> byModule.computeIfAbsent(leg.module(), module -> new ArrayList<>())
+                        .add(leg));
         return byModule.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), examination))
                 .toList();

@@ -65,7 +65,8 @@ final class WireFacts {
         return such.size() + " of " + attempts.size() + (attempts.size() == 1 ? " address " : " addresses ")
                 + words(result) + ": "
                 + such.stream()
-                        .map(each -> address(each) + (result == ConnectAttempt.Result.TIMEOUT ? " after " : " in ")
+                        .map(each -> address(each)
+                                + (result == ConnectAttempt.Result.TIMEOUT ? " after " : " in ")
                                 + time(each.time()))
                         .collect(Collectors.joining(", "))
                 + ".";
@@ -105,8 +106,8 @@ final class WireFacts {
     /** {@return subject, issuer and validity of a certificate} */
     static String certificate(CertificateFact certificate) {
         String issuer = certificate.selfSigned() ? "signed by itself" : "issued by \"" + certificate.issuer() + "\"";
-        return "Certificate \"" + certificate.subject() + "\", " + issuer + ", valid from "
-                + certificate.notBefore() + " to " + certificate.notAfter() + ".";
+        return "Certificate \"" + certificate.subject() + "\", " + issuer + ", valid from " + certificate.notBefore()
+                + " to " + certificate.notAfter() + ".";
     }
 
     /** {@return Go's words on a handshake, as a fact; empty if it has none} */

@@ -55,23 +55,23 @@ record WireRemedies(Symptom symptom, Remedies remedies) {
         return ways;
     }
 
-    /** {@return how to reach the names and machines of an organisation} */
-    Remedy connectVpn(String host) {
-        return remedies.advice(
-                "connect-vpn",
-                "Connect to the network that knows " + host,
-                "If " + host + " belongs to your organisation, connect to its network or VPN and try again.");
+    /** {@return how to reach the names and machines of an organisation; empty if everybody reaches the host} */
+    Optional<Remedy> connectVpn(String host) {
+        return KnownHosts.isPublic(host)
+                ? Optional.empty()
+                : Optional.of(remedies.advice(
+                        "connect-vpn",
+                        "Connect to the network that knows " + host,
+                        "If " + host + " belongs to your organisation, connect to its network or VPN and try again."));
     }
 
     /** {@return how to see what the resolver does} */
     Remedy lookAtResolver(String host) {
         return switch (symptom.examination().system()) {
             case "windows" ->
-                remedies.command(
-                        "show-resolver", "Ask the resolver of the system", "nslookup " + host, Scope.PROCESS);
+                remedies.command("show-resolver", "Ask the resolver of the system", "nslookup " + host, Scope.PROCESS);
             case "darwin" ->
-                remedies.command(
-                        "show-resolver", "Show the resolvers of the system", "scutil --dns", Scope.PROCESS);
+                remedies.command("show-resolver", "Show the resolvers of the system", "scutil --dns", Scope.PROCESS);
             default ->
                 remedies.commands(
                         "show-resolver",
@@ -92,6 +92,9 @@ record WireRemedies(Symptom symptom, Remedies remedies) {
                         + " compare its fingerprint with theirs. Don't trust one that came over the same connection."));
         ways.add(installRoot());
         ways.add(remedies.set("SSL_CERT_FILE", "/path/to/root.pem"));
+        if (symptom.examination().legs().stream().noneMatch(leg -> leg.kind() == Leg.Kind.DIRECT)) {
+            return ways;
+        }
         ways.add(new Remedy(
                 "git-ca",
                 "Let git trust it as well: git does not look at SSL_CERT_FILE",

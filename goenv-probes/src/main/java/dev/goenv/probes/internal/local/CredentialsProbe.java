@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.local;
 
-import dev.goenv.config.GoCredentials;
 import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.probe.CredentialFact;
 import dev.goenv.probe.Evidence;
@@ -20,7 +19,7 @@ import java.util.Optional;
 public final class CredentialsProbe implements LocalProbe {
     private final GoUrl url;
     private final Layer layer;
-    private final GoCredentials credentials;
+    private final CredentialSources credentials;
 
     /**
      * A probe of the credentials for one URL.
@@ -29,7 +28,7 @@ public final class CredentialsProbe implements LocalProbe {
      * @param layer {@link Layer#MODULE_PROXY} or {@link Layer#DIRECT}
      * @throws dev.goenv.module.GoSyntaxException if it is no URL
      */
-    public CredentialsProbe(String url, Layer layer, GoCredentials credentials) {
+    public CredentialsProbe(String url, Layer layer, CredentialSources credentials) {
         this.url = GoUrl.parse(url);
         this.layer = layer;
         this.credentials = credentials;

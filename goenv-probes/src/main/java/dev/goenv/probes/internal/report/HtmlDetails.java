@@ -44,7 +44,7 @@ final class HtmlDetails {
     }
 
     private void words(Way way) {
-        html.open("ul");
+        html.open("ul", "class", "signs");
         way.stops().stream()
                 .flatMap(List::stream)
                 .forEach(stop -> html.open("li")

@@ -67,7 +67,7 @@ final class PartShapes {
             json.beginObject();
             // In the order of the names: the order of an immutable map is another one in each process.
             for (Map.Entry<String, Object> each : entries(value).entrySet()) {
-                json.name(each.getKey());
+                json.name(Plain.paired(each.getKey()));
                 element.write(json, each.getValue());
             }
             json.endObject();

@@ -52,6 +52,19 @@ final class Plain {
         return ascii.toString();
     }
 
+    /** {@return the text with U+FFFD for halves of characters, which no UTF-8 can hold} */
+    static String paired(String text) {
+        boolean whole = text.codePoints().noneMatch(rune -> Character.getType(rune) == Character.SURROGATE);
+        if (whole) {
+            return text;
+        }
+        StringBuilder paired = new StringBuilder();
+        text.codePoints()
+                .map(rune -> Character.getType(rune) == Character.SURROGATE ? 0xFFFD : rune)
+                .forEach(paired::appendCodePoint);
+        return paired.toString();
+    }
+
     /** {@return the text, with {@code mark} in its middle in place of what is beyond {@code width}} */
     static String cut(String text, int width, String mark) {
         int[] runes = text.codePoints().toArray();

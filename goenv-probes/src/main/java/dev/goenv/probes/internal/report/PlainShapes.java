@@ -17,7 +17,7 @@ final class PlainShapes {
     record OfText() implements Shape {
         @Override
         public void write(JsonWriter json, Object value) throws IOException {
-            json.value((String) value);
+            json.value(Plain.paired((String) value));
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Draws a way, stop after stop: the module, who is asked for it, and below each whom the probes on the way there met. */
 final class RouteDrawing {
-    private static final int WIDTH = 220;
+    private static final int WIDTH = 250;
     private static final int HEIGHT = 92;
     private static final int GAP = 76;
     private static final int ROW = HEIGHT + 26;
@@ -25,7 +25,7 @@ final class RouteDrawing {
         int width = 4 + WIDTH + longest * (GAP + WIDTH);
         int height = way.stops().size() * ROW - 18;
         String name = name(way);
-        html.open("div", "class", "drawing").open(
+        html.open("div", "class", "drawing", "tabindex", "0").open(
                         "svg",
                         "role", "img",
                         "aria-label", "Route of " + name + ": " + spoken(way),
@@ -34,7 +34,7 @@ final class RouteDrawing {
                         "viewBox", "0 0 " + width + " " + height);
         for (int row = 0; row < way.stops().size(); row++) {
             int y = 4 + row * ROW;
-            start(name, y, row);
+            start(way, y, row);
             List<Stop> stops = way.stops().get(row);
             for (int i = 0; i < stops.size(); i++) {
                 int x = 2 + (i + 1) * (WIDTH + GAP);
@@ -46,8 +46,11 @@ final class RouteDrawing {
     }
 
     private static String name(Way way) {
-        String first = way.modules().get(0).isEmpty() ? "all modules" : way.modules().get(0);
-        return way.modules().size() == 1 ? first : first + " and " + (way.modules().size() - 1) + " more";
+        return way.modules().size() == 1 ? first(way) : first(way) + " and " + (way.modules().size() - 1) + " more";
+    }
+
+    private static String first(Way way) {
+        return way.modules().get(0).isEmpty() ? "all modules" : way.modules().get(0);
     }
 
     private static String spoken(Way way) {
@@ -61,10 +64,12 @@ final class RouteDrawing {
         return words.toString();
     }
 
-    private void start(String name, int y, int row) {
+    private void start(Way way, int y, int row) {
         box(2, y, "box");
-        clipped(name, 2, y + 26, row == 0 ? "strong" : "");
-        clipped(row == 0 ? "wanted" : "once it is there", 2, y + 46, "soft");
+        clipped(first(way), 2, y + 26, row == 0 ? "strong" : "");
+        String more = way.modules().size() == 1 ? "" : "and " + (way.modules().size() - 1) + " more";
+        clipped(more, 2, y + 43, "soft");
+        clipped(row == 0 ? "wanted" : "once it is there", 2, y + (more.isEmpty() ? 43 : 60), "soft");
     }
 
     private void stop(Stop stop, int x, int y) {
@@ -91,9 +96,13 @@ final class RouteDrawing {
         return switch (stop.leg().kind()) {
             case MODULE_PROXY, OFF -> stop.leg().place();
             case DIRECT -> stop.leg().host().map(host -> "direct: " + host).orElse("direct");
-            case CHECKSUM_DATABASE -> "checksums: " + stop.leg().place();
-            case TOOLCHAIN -> "toolchain: " + stop.leg().place();
+            case CHECKSUM_DATABASE -> "checksums: " + bare(stop.leg().place());
+            case TOOLCHAIN -> "toolchain: " + bare(stop.leg().place());
         };
+    }
+
+    private static String bare(String url) {
+        return url.startsWith("https://") ? url.substring("https://".length()) : url;
     }
 
     /** A dot for each probe on the way, with the layer's first letters. */
@@ -175,7 +184,7 @@ final class RouteDrawing {
                 "y", String.valueOf(y - 14),
                 "width", String.valueOf(WIDTH - 14 - (style.equals("strong") ? 14 : 0)),
                 "height", "20");
-        label(Plain.cut(words, style.equals("strong") ? 25 : 31, "…"), 0, 14, style);
+        label(Plain.cut(words, style.equals("strong") ? 27 : 34, "…"), 0, 14, style);
         html.close();
     }
 

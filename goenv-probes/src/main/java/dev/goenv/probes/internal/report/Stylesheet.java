@@ -59,6 +59,7 @@ final class Stylesheet {
             svg .phase-tls { fill: var(--tls); } svg .phase-request { fill: var(--request); }
             svg .phase-wait { fill: var(--wait); } svg .phase-body { fill: var(--body); }
             svg .phase-other { fill: var(--none); }
+            .signs { list-style: none; padding-left: 1.2rem; text-indent: -1.2rem; margin: .4rem 0; }
             .key { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; margin: .4rem 0; }
             .key li { display: flex; align-items: center; gap: .35rem; }
             details { border: 1px solid var(--edge); border-radius: .4rem; padding: .4rem .8rem; margin: .4rem 0; }

@@ -63,7 +63,7 @@ final class WaterfallDrawing {
     private void draw(List<ProbeRecord> rows) {
         int width = LEFT + CHART + RIGHT;
         int height = TOP + rows.size() * ROW + 6;
-        html.open("div", "class", "drawing").open(
+        html.open("div", "class", "drawing", "tabindex", "0").open(
                         "svg",
                         "role", "img",
                         "aria-label", "When each of " + rows.size() + " probes ran, over " + Math.round(millis) + " ms",
@@ -106,7 +106,7 @@ final class WaterfallDrawing {
         html.element(
                 "text", mark.sign(), "x", "2", "y", String.valueOf(y + 14), "class", "strong fill-" + mark.style());
         html.open("svg", "x", "18", "y", String.valueOf(y), "width", String.valueOf(LEFT - 30), "height", "20");
-        html.element("text", Plain.cut(record.id(), 42, "…"), "x", "0", "y", "14", "class", "");
+        html.element("text", Plain.cut(record.id(), 37, "…"), "x", "0", "y", "14", "class", "");
         html.close();
         rect(start, y + 4, end - start, "bar");
         for (Phase phase : record.result().phases()) {

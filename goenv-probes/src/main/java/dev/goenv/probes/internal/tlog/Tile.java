@@ -57,7 +57,7 @@ public record Tile(int height, int level, long number, int width) {
 
     /** {@return the length of the file} */
     public int bytes() {
-        return width * Hash.SIZE;
+        return Math.multiplyExact(width, Hash.SIZE);
     }
 
     /**

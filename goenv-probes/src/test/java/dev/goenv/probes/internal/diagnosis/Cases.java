@@ -56,6 +56,37 @@ final class Cases {
         };
     }
 
+    /** {@return a way over https that ends at the look-up, by one server unless settings are among the evidence} */
+    static Cases lookupFails(String host, DnsAnswer... answers) {
+        List<Evidence> evidence = new ArrayList<>(List.of(answers));
+        evidence.add(0, resolvers("192.0.2.53:53"));
+        return https(host).ends("dns:" + host, "lookup " + host + ": no such host", evidence.toArray(Evidence[]::new));
+    }
+
+    /** {@return a way over https that ends at the connection} */
+    static Cases dialFails(String host, ConnectAttempt... attempts) {
+        return https(host).ends("tcp:" + host + ":443", "dial tcp: it fails", attempts);
+    }
+
+    /** {@return a way over https that ends at the handshake, judged by the usual roots} */
+    static Cases handshakeFails(TlsAttempt attempt) {
+        return https(attempt.host()).ends("tls:" + attempt.host() + ":443", attempt.detail(), trust(), attempt);
+    }
+
+    /** {@return a way over https that ends at the request for the list of versions} */
+    static Cases requestFails(String host, HttpAnswer.Result result, int status) {
+        String url = "https://" + host + "/" + MODULE + "/@v/list";
+        return https(host)
+                .ends("modproxy:https://" + host + "!" + MODULE, "it fails", http("list", url, result, status));
+    }
+
+    /** {@return a way that ends at a variable} */
+    static Cases settingFails(String variable, ConfigFinding... findings) {
+        String id = "config:" + variable;
+        return of().leg(MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", OnFailure.END, id)
+                .failed(id, "it stops go", findings);
+    }
+
     Cases system(String goos) {
         system = goos;
         return this;

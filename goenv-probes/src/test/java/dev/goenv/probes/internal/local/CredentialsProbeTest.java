@@ -24,7 +24,7 @@ class CredentialsProbeTest {
 
     private static ProbeResult run(String url, FakeHost machine, GoAuth auth) {
         CredentialsProbe probe =
-                new CredentialsProbe(url, Layer.MODULE_PROXY, GoCredentials.of(machine, auth));
+                new CredentialsProbe(url, Layer.MODULE_PROXY, sources(GoCredentials.of(machine, auth)));
         assertThat(probe.layer()).isEqualTo(Layer.MODULE_PROXY);
         return probe.run(new LocalContext());
     }
@@ -150,5 +150,10 @@ class CredentialsProbeTest {
                         new Outcome.NotApplicable("no credential for h.test"),
                         new CredentialFact(
                                 "h.test", false, "GOAUTH, which names no netrc file", Optional.empty(), Optional.empty())));
+    }
+
+    private static CredentialSources sources(GoCredentials held) {
+        return new CredentialSources(
+                held.held(), held.netrcPath(), held.netrcProblem(), held.programs(), held.refusal());
     }
 }
