@@ -8,10 +8,17 @@ final class BadContent {
     static DiagnosisDraft draft(String code, ModuleAnswer answer, String what) {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
+        boolean missing = answer.answer().notFound();
         return answer.draft(code)
-                .title("The module proxy " + answer.host() + " serves " + what + " of " + module
-                        + " in a form go refuses")
-                .explanation("The proxy answered, but go can't use what it sent: "
+                .title(
+                        missing
+                                ? "The module proxy " + answer.host() + " has " + module + ", but not " + what
+                                        + " of it"
+                                : "The module proxy " + answer.host() + " serves " + what + " of " + module
+                                        + " in a form go refuses")
+                .explanation((missing
+                                ? "The proxy has the version, but not all files of it: "
+                                : "The proxy answered, but go can't use what it sent: ")
                         + answer.answer()
                                 .problem()
                                 .map(Phrases::oneLine)

@@ -43,10 +43,9 @@ record DirectEnd(Symptom symptom) {
 
     /** {@return the host asked, without the port of https} */
     String host() {
-        String asked = Target.of(symptom.leg())
-                .map(Target::address)
-                .orElse(CodeHosts.host(symptom.leg().module()));
-        return asked.endsWith(":443") ? asked.substring(0, asked.length() - ":443".length()) : asked;
+        return Target.of(symptom.leg()).isPresent()
+                ? Target.name(symptom.leg())
+                : CodeHosts.host(symptom.leg().module());
     }
 
     /** {@return the pattern of GOPRIVATE or GONOPROXY that makes the module go direct; empty if it is none} */

@@ -45,7 +45,12 @@ final class VanityUnreachableRule implements CauseRule {
                                 + lower.map(Diagnosis::explanation)
                                         .orElse("There is no answer from " + end.host() + "."))
                 .evidence(LowerCause.facts(lower, symptom))
-                .evidence(symptom.last(HttpAnswer.class).map(Phrases::of).orElse(List.of()))
+                .evidence(
+                        lower.isPresent()
+                                ? List.of()
+                                : symptom.last(HttpAnswer.class)
+                                        .map(Phrases::of)
+                                        .orElse(List.of()))
                 .remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
                 .remedies(remedies.advice(
                         "use-module-proxy",

@@ -27,8 +27,8 @@ final class VcsSshRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         boolean atServer = symptom.end().id().startsWith("ssh:");
         return DirectEnd.of(symptom)
-                .filter(end -> atServer || end.overSsh() && LowerCause.belowHttp(symptom))
-                .filter(end -> !LowerCause.machineWide(symptom))
+                .filter(end ->
+                        atServer || end.overSsh() && LowerCause.belowHttp(symptom) && !LowerCause.machineWide(symptom))
                 .map(end -> diagnosis(symptom, end));
     }
 

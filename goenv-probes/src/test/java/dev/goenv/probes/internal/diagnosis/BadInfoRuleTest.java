@@ -19,10 +19,12 @@ class BadInfoRuleTest {
         "info, proxy returned info for version v1.0.1 instead of requested version"
     })
     void judge_contentThatGoRefuses_quotesGo(String operation, String problem) {
-        Diagnosis diagnosis = rule.judge(Cases.answered(answer(operation, 200, problem)).symptom()).orElseThrow();
+        Diagnosis diagnosis = rule.judge(
+                        Cases.answered(answer(operation, 200, problem)).symptom())
+                .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 serves the version's .info of example.com/hello in a form go"
+                .isEqualTo("The module proxy proxy.example serves the version's .info of example.com/hello in a form go"
                         + " refuses");
         assertThat(diagnosis.explanation())
                 .isEqualTo("The proxy answered, but go can't use what it sent: " + problem
@@ -33,7 +35,8 @@ class BadInfoRuleTest {
     @ParameterizedTest
     @CsvSource({"mod, 200", "zip, 200", "info, 404"})
     void judge_otherFileOrStatus_isEmpty(String operation, int status) {
-        assertThat(rule.judge(Cases.answered(answer(operation, status, "bad")).symptom())).isEmpty();
+        assertThat(rule.judge(Cases.answered(answer(operation, status, "bad")).symptom()))
+                .isEmpty();
     }
 
     private static HttpAnswer answer(String operation, int status, String problem) {

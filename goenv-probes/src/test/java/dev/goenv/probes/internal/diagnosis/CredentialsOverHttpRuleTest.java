@@ -25,16 +25,15 @@ class CredentialsOverHttpRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("Go refuses to send a password to proxy.example:443 without encryption");
+        assertThat(diagnosis.title()).isEqualTo("Go refuses to send a password to proxy.example without encryption");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("use-https", "drop-user");
     }
 
     @Test
     void judge_401_isEmpty() {
-        assertThat(rule.judge(Cases.answered(
-                                Cases.http("info", "http://proxy.example/x", HttpAnswer.Result.ANSWERED, 401))
-                        .symptom()))
+        assertThat(rule.judge(
+                        Cases.answered(Cases.http("info", "http://proxy.example/x", HttpAnswer.Result.ANSWERED, 401))
+                                .symptom()))
                 .isEmpty();
     }
 }

@@ -21,8 +21,9 @@ class WrongBaseUrlRuleTest {
         assertThat(diagnosis.title())
                 .isEqualTo("The URL https://proxy.example does not seem to lead to a module proxy");
         assertThat(Cases.actions(diagnosis))
-                .containsExactly("correct-base-url: Set GOPROXY to the URL with the path of the repository: Artifactory has"
-                        + " /artifactory/api/go/NAME, Nexus /repository/NAME; proxy.golang.org has none.");
+                .containsExactly(
+                        "correct-base-url: Set GOPROXY to the URL with the path of the repository: Artifactory has"
+                                + " /artifactory/api/go/NAME, Nexus /repository/NAME; proxy.golang.org has none.");
     }
 
     @Test
