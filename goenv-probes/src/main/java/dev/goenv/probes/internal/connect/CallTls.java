@@ -17,7 +17,10 @@ final class CallTls extends SSLSocketFactory {
 
     @Override
     public Socket createSocket(Socket connected, String host, int port, boolean autoClose) throws IOException {
-        return tls.get().over(connected, host, port, verification).socket();
+        if (!(connected instanceof WireSocket wire)) {
+            throw new IOException("not a connection of ours");
+        }
+        return tls.get().over(wire, host, port, verification).socket();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.goenv.probes.internal.connect;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -23,11 +21,9 @@ import javax.net.ssl.TrustManager;
  */
 final class GoTls {
     private final CertificateJudge judge;
-    private final Clock clock;
 
-    GoTls(CertificateJudge judge, Clock clock) {
+    GoTls(CertificateJudge judge) {
         this.judge = judge;
-        this.clock = clock;
     }
 
     /** Whether certificates count. */
@@ -52,8 +48,8 @@ final class GoTls {
      *
      * @param host the name or address to verify, without brackets
      */
-    Layer over(Socket plain, String host, int port, Verification verification) throws IOException {
-        RecordingTrust trust = new RecordingTrust(judge, host, clock, verification);
+    Layer over(WireSocket plain, String host, int port, Verification verification) throws IOException {
+        RecordingTrust trust = new RecordingTrust(judge, host, plain.clock(), verification);
         RecordingKeys keys = new RecordingKeys();
         try {
             SSLContext context = SSLContext.getInstance("TLS");
