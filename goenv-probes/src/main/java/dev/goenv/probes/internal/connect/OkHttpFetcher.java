@@ -173,7 +173,7 @@ final class OkHttpFetcher implements Fetcher {
 
         private Optional<Fetched> end(GoUrl first, GoUrl url, Reply reply, int requests) {
             if (reply.header("location").isEmpty()) {
-                String words = "reading " + url.redacted() + ": " + reply.status() + " " + StatusText.of(reply.status());
+                String words = "reading " + url.redacted() + ": " + StatusText.of(reply.status());
                 return Optional.of(answer(with(reply, Result.BAD_REDIRECT), Optional.of(words)));
             }
             return next(first, url, reply, requests) instanceof Redirects.Next.Refused refused
