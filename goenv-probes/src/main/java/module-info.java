@@ -6,4 +6,6 @@ module dev.goenv.probes {
     requires static com.google.errorprone.annotations;
     requires okhttp3;
     requires org.dnsjava;
+
+    exports dev.goenv.probes;
 }

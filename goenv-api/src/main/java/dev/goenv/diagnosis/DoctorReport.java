@@ -35,10 +35,10 @@ public record DoctorReport(Examination examination, List<Diagnosis> diagnoses) {
         if (cause().isPresent()) {
             return Verdict.PROBLEM;
         }
-        boolean unknown =
-                examination.probes().stream().anyMatch(record -> record.outcome().status() == Outcome.Status.UNKNOWN);
-        boolean passed = examination.probes().stream().anyMatch(record -> record.outcome()
-                .lets());
+        boolean unknown = examination.probes().stream()
+                .anyMatch(record -> record.outcome().status() == Outcome.Status.UNKNOWN);
+        boolean passed = examination.probes().stream()
+                .anyMatch(record -> record.outcome().lets());
         if (unknown && !passed) {
             return Verdict.UNKNOWN;
         }

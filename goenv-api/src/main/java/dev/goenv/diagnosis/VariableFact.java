@@ -13,8 +13,7 @@ import java.util.List;
  * @param origin the layer it is set in
  * @param shadows what it hides, as {@code text (place)}, redacted
  */
-public record VariableFact(
-        String name, String text, String place, ConfigFinding.Place origin, List<String> shadows) {
+public record VariableFact(String name, String text, String place, ConfigFinding.Place origin, List<String> shadows) {
     /** Copies the list. */
     public VariableFact {
         shadows = List.copyOf(shadows);

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param near what nearly fits: {@code machine goproxy.corp without the port 8443}; empty if nothing does
  * @param problem why credentials can't be read; empty if they can
  */
-public record CredentialFact(
-        String host, boolean found, String source, Optional<String> near, Optional<String> problem)
+public record CredentialFact(String host, boolean found, String source, Optional<String> near, Optional<String> problem)
         implements Evidence {
     /** Removes secrets. */
     public CredentialFact {

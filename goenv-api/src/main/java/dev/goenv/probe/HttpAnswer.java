@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * What a server answered to one request, seen with Go's rules for redirects and credentials.
  *
  * @param operation what was asked for in the words of the protocol: {@code list}, {@code info}, {@code mod}, {@code zip},
- *     {@code latest}, {@code supported}, {@code lookup}, {@code tile}, {@code go-get}, {@code git-refs}, {@code canary}
+ *     {@code latest}, {@code supported}, {@code lookup}, {@code go-get}, {@code git-refs}, {@code canary}, or
+ *     that of a tile
  * @param url the URL asked, redacted
  * @param result how it ended
  * @param status the HTTP status of the last answer; 0 if there was none

@@ -37,12 +37,16 @@ public record ProbeRecord(
 
     /** {@return the evidence of one kind} */
     public <E extends Evidence> List<E> evidence(Class<E> kind) {
-        return result.evidence().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return result.evidence().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** {@return layer, subject and outcome in one line} */
     @Override
     public String toString() {
-        return layer.title() + " " + subject + ": " + result.outcome().status() + " " + result.outcome().message();
+        return layer.title() + " " + subject + ": " + result.outcome().status() + " "
+                + result.outcome().message();
     }
 }

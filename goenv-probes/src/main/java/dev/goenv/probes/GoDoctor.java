@@ -1,0 +1,236 @@
+package dev.goenv.probes;
+
+import dev.goenv.config.GoEnvs;
+import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.DoctorReport;
+import dev.goenv.diagnosis.Examination;
+import dev.goenv.diagnosis.Remedy;
+import dev.goenv.env.GoEnv;
+import dev.goenv.env.HostSystem;
+import dev.goenv.module.GoSyntaxException;
+import dev.goenv.probe.Layer;
+import dev.goenv.probe.Probe;
+import dev.goenv.probe.ProbeListener;
+import dev.goenv.probe.ResolverSettings;
+import dev.goenv.probes.internal.diagnosis.Analysis;
+import dev.goenv.probes.internal.plan.CheckedModule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/**
+ * The door to the question why the go command fails on a machine, and what fixes it.
+ *
+ * <pre>{@code
+ * DoctorReport report = GoDoctor.builder().module("golang.org/x/text").build().diagnose();
+ * System.out.println(Reports.text(report));
+ * System.exit(report.exitCode());
+ * }</pre>
+ *
+ * <p>The environment is read, and every place that the go command would ask on its way to the modules is looked at, layer by
+ * layer and in parallel: names, connections, HTTP proxies, certificates, module proxies, the checksum database, version
+ * control. The lowest layer that fails on the way that go would go is the cause. No other host is contacted, no setting is
+ * changed, and a module that is private, or whose host looks internal, is not told to a public server.
+ *
+ * <p>A doctor is immutable and may be used by several threads and any number of times; each diagnosis reads the environment
+ * anew, and leaves neither thread nor socket behind.
+ */
+public final class GoDoctor {
+    private final Builder settings;
+
+    private GoDoctor(Builder settings) {
+        this.settings = settings;
+    }
+
+    /** {@return a builder of a doctor for this process on this machine} */
+    public static Builder builder() {
+        return new Builder(GoEnvs.thisMachine(), true);
+    }
+
+    /**
+     * {@return a builder of a doctor that reads the environment and the files of a machine}
+     *
+     * <p>Connections are made from the machine that this program runs on, by the names, certificates and credentials that
+     * the other machine's files tell.
+     */
+    public static Builder builder(HostSystem host) {
+        return new Builder(host, false);
+    }
+
+    /**
+     * {@return what is wrong, and what puts it right}
+     *
+     * <p>Blocks until every probe has ended or the budget is used up.
+     *
+     * @throws InterruptedException if the thread was interrupted; every probe is stopped then
+     */
+    public DoctorReport diagnose() throws InterruptedException {
+        return new Diagnosing(settings).run();
+    }
+
+    /**
+     * {@return the same, without blocking}
+     *
+     * <p>Cancelling the future stops every probe; it takes effect within 100 ms.
+     */
+    public CompletableFuture<DoctorReport> diagnoseAsync() {
+        return Diagnosing.async(settings, Diagnosing::run);
+    }
+
+    /**
+     * {@return how it looks after a remedy was applied}
+     *
+     * <p>Reads the environment anew and repeats the probes that the remedy should change, those below them, and those that
+     * were not part of the plan before, such as the ones for another module proxy.
+     *
+     * @param before the report that the remedy is from
+     * @param remedy the remedy
+     * @throws InterruptedException if the thread was interrupted; every probe is stopped then
+     */
+    public DoctorReport verify(DoctorReport before, Remedy remedy) throws InterruptedException {
+        return new Diagnosing(settings).verify(before.examination(), remedy);
+    }
+
+    /** {@return what the rules of this release make of what was seen, at any time and on any machine} */
+    public static DoctorReport judge(Examination examination) {
+        List<Diagnosis> diagnoses = Analysis.diagnose(examination);
+        return new DoctorReport(examination, diagnoses);
+    }
+
+    /** Builds doctors. Not safe for several threads; everything has a default. */
+    public static final class Builder {
+        private static final Duration DEFAULT_BUDGET = Duration.ofSeconds(10);
+
+        final HostSystem host;
+        final boolean local;
+        Function<GoEnv, GoEnv> whatIf = Function.identity();
+        List<CheckedModule> modules = List.of();
+        Duration budget = DEFAULT_BUDGET;
+        Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
+        Optional<Executor> executor = Optional.empty();
+        ProbeListener listener = new ProbeListener() {};
+        List<Probe> probes = List.of();
+        Clock clock = Clock.systemUTC();
+        Optional<ResolverSettings> resolvers = Optional.empty();
+
+        private Builder(HostSystem host, boolean local) {
+            this.host = Objects.requireNonNull(host, "host");
+            this.local = local;
+        }
+
+        private Builder(Builder other) {
+            this.host = other.host;
+            this.local = other.local;
+            this.whatIf = other.whatIf;
+            this.modules = List.copyOf(other.modules);
+            this.budget = other.budget;
+            this.limits = new EnumMap<>(other.limits);
+            this.executor = other.executor;
+            this.listener = other.listener;
+            this.probes = List.copyOf(other.probes);
+            this.clock = other.clock;
+            this.resolvers = other.resolvers;
+        }
+
+        /**
+         * Looks at the way to a module. May be called again.
+         *
+         * <p>By default, the modules that the go.mod of the working directory requires directly, three at most; without
+         * one, {@code golang.org/x/text}.
+         *
+         * @param text a module path, or {@code path@version}
+         * @throws GoSyntaxException with the go command's message, if it is neither
+         */
+        public Builder module(String text) {
+            modules = with(modules, CheckedModule.parse(text));
+            return this;
+        }
+
+        /** Looks at the environment as it would be with some variables of the OS environment changed. */
+        public Builder whatIf(Map<String, String> changes) {
+            Map<String, String> copy = Map.copyOf(changes);
+            whatIf = env -> env.with(copy);
+            return this;
+        }
+
+        /**
+         * Takes so long at most for everything; 10 s by default. What is not known by then is reported as not known.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder budget(Duration total) {
+            budget = positive(total);
+            return this;
+        }
+
+        /**
+         * Takes so long at most for a probe of a layer. By default less than Go itself would wait; the report says so.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder limit(Layer layer, Duration limit) {
+            limits.put(layer, positive(limit));
+            return this;
+        }
+
+        /**
+         * Runs probes on threads of the caller's. It has to run several at a time: probes wait for the network.
+         *
+         * <p>By default on virtual threads where the JVM has them, else on daemon threads that end with the diagnosis.
+         */
+        public Builder executor(Executor threads) {
+            executor = Optional.of(threads);
+            return this;
+        }
+
+        /** Is told how a diagnosis goes on. */
+        public Builder listener(ProbeListener told) {
+            listener = Objects.requireNonNull(told, "listener");
+            return this;
+        }
+
+        /** Runs a probe of the caller's besides. May be called again. */
+        public Builder probe(Probe probe) {
+            probes = with(probes, probe);
+            return this;
+        }
+
+        /** Takes the time from a clock. */
+        public Builder clock(Clock other) {
+            clock = Objects.requireNonNull(other, "clock");
+            return this;
+        }
+
+        /** Asks these DNS servers in the place of those that the machine is configured for. */
+        public Builder resolvers(ResolverSettings servers) {
+            resolvers = Optional.of(servers);
+            return this;
+        }
+
+        /** {@return the doctor} */
+        public GoDoctor build() {
+            return new GoDoctor(new Builder(this));
+        }
+
+        private static Duration positive(Duration duration) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("a time limit is positive, not " + duration);
+            }
+            return duration;
+        }
+
+        private static <T> List<T> with(List<T> list, T element) {
+            List<T> longer = new ArrayList<>(list);
+            longer.add(Objects.requireNonNull(element, "element"));
+            return longer;
+        }
+    }
+}

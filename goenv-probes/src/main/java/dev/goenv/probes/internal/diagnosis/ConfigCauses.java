@@ -1,0 +1,20 @@
+package dev.goenv.probes.internal.diagnosis;
+
+import java.util.List;
+
+/** Causes in the configuration and on this machine, special before general. */
+final class ConfigCauses {
+    static final List<CauseRule> ALL = List.of(
+            new GoproxyOffRule(),
+            new GoproxyInvalidRule(),
+            new GoproxyEmptyListRule(),
+            new GoproxyFileMissingRule(),
+            new GoproxyImplicitHttpsRule(),
+            new GosumdbInvalidRule(),
+            new GoflagsRule(),
+            new GodebugRemovedRule(),
+            new ToolchainSettingRule(),
+            new DirectoryRule());
+
+    private ConfigCauses() {}
+}

@@ -1,0 +1,12 @@
+/**
+ * What the machine itself tells, before a packet is sent: configuration, directories, programs, credentials, the kind of
+ * machine. Nothing here contacts a host.
+ *
+ * <p>One probe a class; start at {@link dev.goenv.probes.internal.local.ConfigProbe}. The machine is a
+ * {@link dev.goenv.env.HostSystem}, which need not be this one; what can be known of this one alone comes in by
+ * {@link dev.goenv.probes.internal.local.LocalDisk} and {@link dev.goenv.probes.internal.local.ProgramRunner}. No nulls.
+ */
+@ParametersAreNonnullByDefault
+package dev.goenv.probes.internal.local;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,86 @@
+package dev.goenv.probes.internal.plan;
+
+import dev.goenv.diagnosis.Leg;
+import dev.goenv.probes.internal.connect.Network;
+import dev.goenv.probes.internal.plan.Ways.Way;
+import dev.goenv.probes.internal.sumdb.ChecksumDatabaseProbe;
+import dev.goenv.proxy.ChecksumHop;
+import dev.goenv.proxy.ChecksumRoute;
+import dev.goenv.proxy.Exposure;
+import dev.goenv.proxy.Route;
+import java.util.List;
+import java.util.Optional;
+
+/** The ways to the checksum database. */
+final class ChecksumLegs {
+    private final PlanDraft draft;
+    private final Ways ways;
+    private final Network network;
+
+    ChecksumLegs(PlanDraft draft, Ways ways, Network network) {
+        this.draft = draft;
+        this.ways = ways;
+        this.network = network;
+    }
+
+    /** Adds the legs of a module; none if the database is not asked about it. */
+    void add(CheckedModule module, Route route, boolean sumsKnown) {
+        ChecksumRoute checksums = route.checksums();
+        if (checksums instanceof ChecksumRoute.NotConsulted) {
+            draft.notChecked(module.path() + ": " + checksums.describe());
+        } else if (checksums instanceof ChecksumRoute.Refused) {
+            draft.leg(refused(module));
+        } else if (sumsKnown) {
+            draft.notChecked(module + ": the checksum database is not asked, since go.sum knows the module.");
+        } else if (exposed(route)) {
+            draft.notChecked("The checksum database was not asked for " + module.path()
+                    + ": the path looks private and the database is public. The go command would ask.");
+        } else {
+            ChecksumRoute.Consulted consulted = (ChecksumRoute.Consulted) checksums;
+            consulted.hops().forEach(hop -> draft.leg(leg(module, consulted, hop)));
+        }
+    }
+
+    private static boolean exposed(Route route) {
+        return route.exposures().stream()
+                .filter(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_DATABASE)
+                .anyMatch(exposure -> exposure.certainty() != Exposure.Certainty.POSSIBLE);
+    }
+
+    private Leg leg(CheckedModule module, ChecksumRoute.Consulted consulted, ChecksumHop hop) {
+        boolean refused = hop instanceof ChecksumHop.ThroughProxy proxy && proxy.entry().refused();
+        Way way = refused ? Ways.NOWHERE : ways.to(hop.url());
+        String asked = draft.add(new ChecksumDatabaseProbe(
+                hop,
+                consulted.database(),
+                module.path(),
+                module.version(),
+                way.end(),
+                way.contacts(),
+                network.fetcher()));
+        return new Leg(
+                module.path().text(),
+                Leg.Kind.CHECKSUM_DATABASE,
+                hop.name(),
+                way.host(),
+                hop instanceof ChecksumHop.ThroughProxy proxy
+                        ? ModuleLegs.onFailure(proxy.entry().fallback())
+                        : Leg.OnFailure.END,
+                way.httpProxy(),
+                PlanDraft.joined(way.ids(), List.of(asked)),
+                "GOSUMDB names " + consulted.database().name());
+    }
+
+    /** GOSUMDB stands in the way; what it says is found out by the probe of the variable. */
+    private static Leg refused(CheckedModule module) {
+        return new Leg(
+                module.path().text(),
+                Leg.Kind.CHECKSUM_DATABASE,
+                "GOSUMDB",
+                Optional.empty(),
+                Leg.OnFailure.END,
+                Optional.empty(),
+                List.of("config:GOSUMDB"),
+                "GOSUMDB does not allow to verify it");
+    }
+}

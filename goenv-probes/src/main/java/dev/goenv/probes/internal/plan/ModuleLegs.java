@@ -1,0 +1,115 @@
+package dev.goenv.probes.internal.plan;
+
+import dev.goenv.diagnosis.Leg;
+import dev.goenv.probe.Probe;
+import dev.goenv.probes.internal.connect.Network;
+import dev.goenv.probes.internal.modproxy.CanaryProbe;
+import dev.goenv.probes.internal.modproxy.ModuleProxyProbe;
+import dev.goenv.probes.internal.plan.Ways.Way;
+import dev.goenv.proxy.Exposure;
+import dev.goenv.proxy.Fallback;
+import dev.goenv.proxy.Hop;
+import dev.goenv.proxy.Route;
+import java.util.List;
+import java.util.Optional;
+
+/** The places that GOPROXY lists for a module. */
+final class ModuleLegs {
+    private final PlanDraft draft;
+    private final Ways ways;
+    private final Network network;
+    private final DirectLegs direct;
+
+    ModuleLegs(PlanDraft draft, Ways ways, Network network, DirectLegs direct) {
+        this.draft = draft;
+        this.ways = ways;
+        this.network = network;
+        this.direct = direct;
+    }
+
+    /** Adds the legs of a module, in the order of its route. */
+    void add(CheckedModule module, Route route) {
+        for (Hop hop : route.hops()) {
+            if (hop instanceof Hop.Proxy proxy) {
+                draft.leg(proxyLeg(module, route, proxy));
+            } else if (hop instanceof Hop.Off) {
+                draft.leg(offLeg(module));
+            } else {
+                draft.leg(direct.leg(module, reason(route, hop)));
+            }
+        }
+    }
+
+    private Leg proxyLeg(CheckedModule module, Route route, Hop.Proxy proxy) {
+        Way way = proxy.refused() ? Ways.NOWHERE : ways.to(proxy.entry().url());
+        String asked = draft.add(isTold(module, route, proxy) ? asking(module, route, proxy, way) : notAsking(module, proxy));
+        if (!proxy.refused() && !proxy.entry().scheme().equals("file")) {
+            draft.add(new CanaryProbe(proxy, route, way.end(), way.contacts(), network.fetcher()));
+        }
+        return new Leg(
+                module.path().text(),
+                Leg.Kind.MODULE_PROXY,
+                proxy.name(),
+                way.host(),
+                onFailure(proxy.fallback()),
+                way.httpProxy(),
+                PlanDraft.joined(way.ids(), List.of(asked)),
+                "GOPROXY lists it");
+    }
+
+    private Probe asking(CheckedModule module, Route route, Hop.Proxy proxy, Way way) {
+        return new ModuleProxyProbe(proxy, route, module.version(), way.end(), way.contacts(), network.fetcher());
+    }
+
+    private Probe notAsking(CheckedModule module, Hop.Proxy proxy) {
+        draft.notChecked(proxy.name() + " was not asked for " + module.path()
+                + ": the path looks private and the proxy is public. The go command would ask; GOPRIVATE keeps it from that.");
+        return new UntoldProbe(module, proxy.name());
+    }
+
+    /** A path that is declared private, or whose host looks internal, is not told to a public server. */
+    private static boolean isTold(CheckedModule module, Route route, Hop.Proxy proxy) {
+        return route.exposures().stream()
+                .filter(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_PROXY)
+                .filter(exposure -> exposure.receiver().equals(proxy.name()))
+                .noneMatch(exposure -> exposure.certainty() != Exposure.Certainty.POSSIBLE);
+    }
+
+    private static Leg offLeg(CheckedModule module) {
+        return new Leg(
+                module.path().text(),
+                Leg.Kind.OFF,
+                "off",
+                Optional.empty(),
+                Leg.OnFailure.END,
+                Optional.empty(),
+                List.of(),
+                "GOPROXY says off");
+    }
+
+    /** {@return the leg of a module while GOPROXY can't be read: it ends at the probe of the variable} */
+    static Leg unreadable(CheckedModule module) {
+        return new Leg(
+                module.path().text(),
+                Leg.Kind.MODULE_PROXY,
+                "GOPROXY",
+                Optional.empty(),
+                Leg.OnFailure.END,
+                Optional.empty(),
+                List.of("config:GOPROXY"),
+                "GOPROXY can't be read");
+    }
+
+    private static String reason(Route route, Hop hop) {
+        return hop instanceof Hop.NoProxy noProxy ? "it matches " + noProxy.match() : "GOPROXY says direct";
+    }
+
+    /** {@return when the go command goes on, for a report} */
+    static Leg.OnFailure onFailure(Fallback fallback) {
+        return switch (fallback) {
+            case ON_NOT_FOUND -> Leg.OnFailure.NOT_FOUND_ONLY;
+            case ON_ANY_ERROR -> Leg.OnFailure.ANY;
+            case END -> Leg.OnFailure.END;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package dev.goenv.suite;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rows. */
+final class Situations {
+    private Situations() {}
+
+    static List<Situation> all() {
+        return Stream.of(ConfigSituations.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.goenv.suite;
+
+import dev.goenv.config.internal.host.LocalHost;
+import dev.goenv.diagnosis.DoctorReport;
+import dev.goenv.probe.Layer;
+import dev.goenv.probe.ResolverSettings;
+import dev.goenv.probes.GoDoctor;
+import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.testkit.GoOracle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A user with a home, a project and an environment of their own, and the servers that a situation needs.
+ *
+ * <p>goenv and the go command see the same: the same variables, the same files, the same servers. Only DNS differs, since
+ * the go command can't be told a resolver: where a situation has its own, the go command is not asked.
+ */
+final class World implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofMillis(700);
+
+    private final Path root;
+    private final Map<String, String> env = new TreeMap<>();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<String> modules = new ArrayList<>();
+    private Optional<ResolverSettings> resolvers = Optional.empty();
+
+    World(Path root) {
+        this.root = root;
+        directory("home");
+        directory("tmp");
+        file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
+        set("HOME", path("home"));
+        set("TMPDIR", path("tmp"));
+        set("PATH", "/usr/bin:/bin");
+        set("GOPATH", path("go"));
+        set("GOCACHE", path("cache"));
+        set("GOTOOLCHAIN", "local");
+        set("GOFLAGS", "-mod=mod");
+        set("GOSUMDB", "off");
+        set("GIT_TERMINAL_PROMPT", "0");
+        set("GIT_CONFIG_NOSYSTEM", "1");
+    }
+
+    /** A path below the root of this world. */
+    String path(String relative) {
+        return root.resolve(relative).toString();
+    }
+
+    /** Makes a directory. */
+    Path directory(String relative) {
+        try {
+            return Files.createDirectories(root.resolve(relative));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file. */
+    Path file(String relative, String text) {
+        try {
+            Path file = root.resolve(relative);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets a variable of the OS environment. */
+    void set(String name, String value) {
+        env.put(name, value);
+    }
+
+    /** Removes a variable. */
+    void unset(String name) {
+        env.remove(name);
+    }
+
+    /** Has something closed at the end. */
+    <C extends AutoCloseable> C keep(C resource) {
+        open.push(resource);
+        return resource;
+    }
+
+    /** Starts a server of plain HTTP and makes it GOPROXY. */
+    SimpleHttp proxy(SimpleHttp.Handler handler) {
+        SimpleHttp server = keep(SimpleHttp.start(handler));
+        set("GOPROXY", server.url());
+        return server;
+    }
+
+    /** Starts a module proxy that has the module, and makes it GOPROXY. */
+    SimpleHttp healthyProxy() {
+        return proxy(HelloModule.handler());
+    }
+
+    /** Asks for another module than {@link HelloModule}; may be called again. */
+    void module(String text) {
+        modules.add(text);
+    }
+
+    /** Gives goenv DNS servers of its own; the go command is not asked then. */
+    void resolvers(ResolverSettings settings) {
+        resolvers = Optional.of(settings);
+    }
+
+    /** Whether the go command would see the same. */
+    boolean goSeesTheSame() {
+        return resolvers.isEmpty();
+    }
+
+    /** The modules asked for. */
+    List<String> modules() {
+        return modules.isEmpty() ? List.of(HelloModule.AT) : List.copyOf(modules);
+    }
+
+    /** A doctor for this world. Its limits are short, for what does not answer shall not hold the tests up. */
+    GoDoctor.Builder doctor() {
+        GoDoctor.Builder builder = GoDoctor.builder(LocalHost.of(env, path("project")));
+        modules().forEach(builder::module);
+        for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
+            builder.limit(layer, LIMIT);
+        }
+        resolvers.ifPresent(builder::resolvers);
+        return builder;
+    }
+
+    /** What the doctor says. */
+    DoctorReport diagnose() throws InterruptedException {
+        return doctor().build().diagnose();
+    }
+
+    /** What the go command says: {@code go mod download} of the modules. */
+    GoOracle.Result go(GoOracle go) {
+        Map<String, String> all = new TreeMap<>(env);
+        all.put("PATH", go.go().getParent() + ":" + env.getOrDefault("PATH", ""));
+        List<String> command = new ArrayList<>(List.of("mod", "download"));
+        command.addAll(modules());
+        return go.run(root.resolve("project"), all, command.toArray(String[]::new));
+    }
+
+    @Override
+    public void close() throws IOException {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}
