@@ -29,6 +29,15 @@ class CredentialsProbeTest {
         return probe.run(new LocalContext());
     }
 
+    private static CredentialSources sources(GoCredentials credentials) {
+        return new CredentialSources(
+                credentials.held(),
+                credentials.programs(),
+                credentials.netrcPath(),
+                credentials.netrcProblem(),
+                credentials.refusal());
+    }
+
     private static ProbeResult run(String url, String netrc) {
         return run(url, machine(netrc).build(), GoAuth.defaults());
     }
