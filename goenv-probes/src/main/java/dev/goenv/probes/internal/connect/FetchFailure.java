@@ -91,7 +91,7 @@ record FetchFailure(Result result, String words) {
 
     private static Optional<FetchFailure> reset(IOException thrown, Optional<WireSocket> wire) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        String ends = wire.map(socket -> " " + socket.ends()).orElse("");
+        String ends = wire.map(WireSocket::ends).filter(text -> !text.isEmpty()).map(text -> " " + text).orElse("");
         if (message.contains("connection reset")) {
             return Optional.of(
                     new FetchFailure(Result.RESET, "read tcp" + ends + ": read: connection reset by peer"));
