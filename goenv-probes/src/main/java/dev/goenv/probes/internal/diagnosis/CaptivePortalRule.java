@@ -67,16 +67,6 @@ final class CaptivePortalRule implements CauseRule {
 
     private static boolean elsewhere(HttpAnswer answer) {
         return answer.redirects().stream()
-                .anyMatch(url -> !host(url).isEmpty() && !host(url).equals(host(answer.url())));
-    }
-
-    private static String host(String url) {
-        int start = url.indexOf("://");
-        if (start < 0) {
-            return "";
-        }
-        String rest = url.substring(start + 3);
-        int end = rest.indexOf('/');
-        return end < 0 ? rest : rest.substring(0, end);
+                .anyMatch(url -> !AskedHost.of(url).isEmpty() && !AskedHost.of(url).equals(AskedHost.of(answer.url())));
     }
 }

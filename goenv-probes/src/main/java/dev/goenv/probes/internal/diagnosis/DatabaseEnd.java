@@ -38,8 +38,7 @@ record DatabaseEnd(Symptom symptom) {
 
     /** {@return whether a module proxy stands in for the database} */
     boolean throughProxy() {
-        return symptom.leg().place().contains("/sumdb/")
-                || symptom.end().id().contains("/sumdb/")
+        return symptom.leg().probes().stream().anyMatch(id -> id.startsWith("sumdb:") && id.contains("/sumdb/"))
                 || symptom.last(DatabaseAnswer.class)
                         .filter(DatabaseAnswer::throughProxy)
                         .isPresent();

@@ -4,6 +4,7 @@ import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
+import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeRecord;
@@ -44,7 +45,16 @@ final class GitTrustRule implements WarningRule {
         boolean warned = record.outcome().status() == Outcome.Status.WARNING;
         return note.filter(each -> warned)
                 .flatMap(each ->
-                        ownAuthority(leg, examination).map(attempt -> diagnosis(record, each, attempt, examination)));
+                        ownAuthority(leg, examination)
+                .filter(attempt -> asked(record, attempt))
+                .map(attempt -> diagnosis(record, each, attempt, examination)));
+    }
+
+    /** The repository that a page names may be on another host, whose certificate was not seen. */
+    private static boolean asked(ProbeRecord record, TlsAttempt attempt) {
+        List<HttpAnswer> answers = record.evidence(HttpAnswer.class);
+        return answers.isEmpty()
+                || AskedHost.of(answers.get(answers.size() - 1).url()).startsWith(attempt.host());
     }
 
     /** A certificate of a public authority is trusted by git as well, whatever file go reads. */

@@ -68,6 +68,20 @@ class VanityUnreachableRuleTest {
                 .isEmpty();
     }
 
+    @Test
+    void judge_moduleProxyThatThePageNames_isThis() {
+        Diagnosis diagnosis = rule.judge(Cases.direct("go.example/lib", "go.example", ID, "vcs:go.example/lib")
+                        .ends(
+                                "vcs:go.example/lib",
+                                "connection refused",
+                                Cases.http("list", "https://goproxy.example:8443/x", HttpAnswer.Result.NOT_CONNECTED, 0))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(diagnosis.title())
+                .isEqualTo("The module proxy goproxy.example:8443 that the page of go.example/lib names can't be reached");
+    }
+
     private static Cases page() {
         return Cases.direct("go.example/lib", "go.example", ID);
     }

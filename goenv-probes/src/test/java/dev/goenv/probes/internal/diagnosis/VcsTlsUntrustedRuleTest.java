@@ -60,6 +60,28 @@ class VcsTlsUntrustedRuleTest {
         assertThat(rule.judge(refs("context deadline exceeded"))).isEmpty();
     }
 
+    @Test
+    void judge_repositoryThatThePageNames_isNamedByItsOwnHost() {
+        Diagnosis diagnosis = rule.judge(Cases.direct("go.example/lib", "go.example", "origin:go.example/lib", "vcs:go.example/lib")
+                        .ends(
+                                "vcs:go.example/lib",
+                                "unable to access",
+                                Cases.http(
+                                        "git-refs",
+                                        "https://git.example/lib/info/refs",
+                                        HttpAnswer.Result.NOT_CONNECTED,
+                                        0,
+                                        Map.of(),
+                                        "",
+                                        "",
+                                        Optional.of("tls: failed to verify certificate: x509: unknown authority")))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(Cases.actions(diagnosis).get(0))
+                .isEqualTo("git-ca: git config --global http.https://git.example/.sslCAInfo /path/to/authority.pem");
+    }
+
     private static Symptom refs(String problem) {
         return Cases.direct("git.example/acme/lib.git", "git.example", VCS)
                 .ends(
