@@ -160,9 +160,4 @@ class CredentialsProbeTest {
                         new CredentialFact(
                                 "h.test", false, "GOAUTH, which names no netrc file", Optional.empty(), Optional.empty())));
     }
-
-    private static CredentialSources sources(GoCredentials held) {
-        return new CredentialSources(
-                held.held(), held.netrcPath(), held.netrcProblem(), held.programs(), held.refusal());
-    }
 }
