@@ -135,7 +135,7 @@ class ServiceCausesTest {
                 answered("closed", http("info", Result.CLOSED, 0, Optional.of("EOF")), "tcp.closed-no-response"),
                 answered("silence", http("info", Result.TIMEOUT, 0, Optional.empty()), "tcp.silence"),
                 answered("stalled", http("zip", Result.STALLED, 200, Optional.empty()), "tcp.silence"),
-                new Scene("everything 404", Cases.answered(status(404)).canary(status(404)), "modproxy.wrong-base-url"),
+                new Scene("everything 404", Cases.answered(status(404)).canary(status(404)), "modproxy.not-found"),
                 new Scene(
                         "page for one module",
                         Cases.answered(page("info")).canary(http("canary", Result.ANSWERED, 200, Optional.empty())),
