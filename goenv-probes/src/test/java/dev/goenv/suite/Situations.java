@@ -8,7 +8,7 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all())
+        return Stream.of(ConfigSituations.all(), HttpProxySituations.all())
                 .flatMap(List::stream)
                 .toList();
     }
