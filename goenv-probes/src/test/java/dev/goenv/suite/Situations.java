@@ -8,7 +8,7 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all(), HttpProxySituations.all())
+        return Stream.of(ConfigSituations.all(), HttpProxySituations.all(), ModuleProxySituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

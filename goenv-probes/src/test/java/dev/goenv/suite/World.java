@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class World implements AutoCloseable {
     private final Map<String, String> env = new TreeMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> modules = new ArrayList<>();
+    private final Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
     private Optional<ResolverSettings> resolvers = Optional.empty();
 
     World(Path root) {
@@ -41,6 +43,11 @@ final class World implements AutoCloseable {
         directory("home");
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
+        for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
+            limit(layer, LIMIT);
+        }
+        // Else the go command leaves a process behind that writes here for a while.
+        file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
         set("TMPDIR", path("tmp"));
         set("PATH", "/usr/bin:/bin");
@@ -131,6 +138,11 @@ final class World implements AutoCloseable {
         resolvers = Optional.of(settings);
     }
 
+    /** Lets a probe of a layer take so long at most, where something is silent. */
+    void limit(Layer layer, Duration limit) {
+        limits.put(layer, limit);
+    }
+
     /** Whether the go command would see the same. */
     boolean goSeesTheSame() {
         return resolvers.isEmpty();
@@ -145,9 +157,7 @@ final class World implements AutoCloseable {
     GoDoctor.Builder doctor() {
         GoDoctor.Builder builder = GoDoctor.builder(LocalHost.of(env, path("project")));
         modules().forEach(builder::module);
-        for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
-            builder.limit(layer, LIMIT);
-        }
+        limits.forEach(builder::limit);
         resolvers.ifPresent(builder::resolvers);
         return builder;
     }
@@ -157,11 +167,11 @@ final class World implements AutoCloseable {
         return doctor().build().diagnose();
     }
 
-    /** What the go command says: {@code go mod download} of the modules. */
+    /** What the go command says: {@code go get} of the modules. */
     GoOracle.Result go(GoOracle go) {
         Map<String, String> all = new TreeMap<>(env);
         all.put("PATH", go.go().getParent() + ":" + env.getOrDefault("PATH", ""));
-        List<String> command = new ArrayList<>(List.of("mod", "download"));
+        List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
         return go.run(root.resolve("project"), all, command.toArray(String[]::new));
     }
