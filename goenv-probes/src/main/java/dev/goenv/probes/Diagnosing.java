@@ -65,7 +65,7 @@ final class Diagnosing {
                 },
                 "goenv-doctor");
         thread.setDaemon(true);
-        future.whenComplete((report, failure) -> {
+        CompletableFuture<DoctorReport> unused = future.whenComplete((report, failure) -> {
             if (future.isCancelled()) {
                 thread.interrupt();
             }

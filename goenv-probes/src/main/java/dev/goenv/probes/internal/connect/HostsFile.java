@@ -41,7 +41,7 @@ final class HostsFile {
         for (String line : text.split("\n", -1)) {
             number++;
             int comment = line.indexOf('#');
-            String[] words = (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+");
+            String[] words = (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+", -1);
             if (words.length > 1 && AddressText.parse(words[0]).isPresent()) {
                 for (int i = 1; i < words.length; i++) {
                     lines.add(new HostsLine(key(words[i]), words[0], path, number));

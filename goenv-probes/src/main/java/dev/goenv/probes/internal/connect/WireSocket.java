@@ -128,7 +128,9 @@ class WireSocket extends Socket {
         return target().getOutputStream();
     }
 
+    /** Does not wait for anybody: whoever closes wants the one who reads to stop. */
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public void close() throws IOException {
         target().close();
     }
