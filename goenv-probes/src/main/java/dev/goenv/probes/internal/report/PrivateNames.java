@@ -34,9 +34,10 @@ record PrivateNames(
     private static final Set<String> PATTERN_LISTS =
             Set.of("GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS");
 
-    private static final Set<String> DIRECTORIES = Set.of(
-            "HOME", "USERPROFILE", "GOPATH", "GOMODCACHE", "GOCACHE", "GOENV", "GOTMPDIR", "GOROOT", "GOMOD", "GOWORK",
-            "NETRC", "SSL_CERT_FILE", "SSL_CERT_DIR");
+    private static final Set<String> DIRECTORIES =
+            Set.of(("HOME USERPROFILE GOPATH GOMODCACHE GOCACHE GOENV GOTMPDIR GOROOT GOMOD GOWORK NETRC "
+                            + "SSL_CERT_FILE SSL_CERT_DIR")
+                    .split(" ", -1));
 
     /**
      * Texts that are replaced wherever they stand.
@@ -70,7 +71,9 @@ record PrivateNames(
         leg.host().ifPresent(this::addHost);
         leg.httpProxy().ifPresent(proxy -> addHost(proxy.split(" ", 2)[0]));
         boolean served = leg.kind() == Leg.Kind.MODULE_PROXY
-                && leg.host().filter(host -> PublicNames.isService(withoutPort(host))).isPresent()
+                && leg.host()
+                        .filter(host -> PublicNames.isService(withoutPort(host)))
+                        .isPresent()
                 && LegSight.of(leg, report.examination()).kind() == LegSight.Kind.WORKS;
         if (!leg.module().isEmpty()) {
             (served || PublicNames.isModule(leg.module()) ? publicModules : modules).add(leg.module());
