@@ -72,7 +72,7 @@ record PrivateNames(
         leg.httpProxy().ifPresent(proxy -> addHost(proxy.split(" ", 2)[0]));
         boolean served = leg.kind() == Leg.Kind.MODULE_PROXY
                 && leg.host()
-                        .filter(host -> PublicNames.isService(withoutPort(host)))
+                        .filter(host -> PublicNames.isService(HostsOf.withoutPort(host)))
                         .isPresent()
                 && LegSight.of(leg, report.examination()).kind() == LegSight.Kind.WORKS;
         if (!leg.module().isEmpty()) {
@@ -141,7 +141,7 @@ record PrivateNames(
     }
 
     private void addHost(String text) {
-        String host = withoutPort(text).toLowerCase(Locale.ROOT);
+        String host = HostsOf.withoutPort(text).toLowerCase(Locale.ROOT);
         String name = host.startsWith("*.") ? host.substring(2) : host;
         if (!name.isEmpty() && !PublicNames.isHost(name) && IpAddress.find(name).isEmpty()) {
             hosts.add(name);
@@ -161,15 +161,6 @@ record PrivateNames(
         if (PublicNames.isAccount(name)) {
             accounts.add(name);
         }
-    }
-
-    /** {@return a host without the port behind it and brackets around it} */
-    static String withoutPort(String host) {
-        if (host.startsWith("[")) {
-            return host.substring(1, Math.max(1, host.indexOf(']')));
-        }
-        int colon = host.indexOf(':');
-        return colon < 0 || colon != host.lastIndexOf(':') ? host : host.substring(0, colon);
     }
 
     /** {@return whether a module path is known to be public} */

@@ -47,7 +47,7 @@ final class UrlSweep {
             return Matcher.quoteReplacement(
                     scheme + place + "/" + placeholders.of(Kind.PATH, match.group(3)) + match.group(4));
         }
-        boolean service = PublicNames.isService(PrivateNames.withoutPort(place));
+        boolean service = PublicNames.isService(HostsOf.withoutPort(place));
         boolean escapes = service ? !match.group(3).isEmpty() : match.group(3).endsWith("/");
         String whole = escapes ? match.group(3) + match.group(4) : match.group(3);
         String rest = escapes ? "" : match.group(4);
