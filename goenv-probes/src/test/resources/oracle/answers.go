@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"time"
 
@@ -112,8 +113,19 @@ func archive(text []byte) []string {
 	return []string{"ok"}
 }
 
+// How a path of any server says where its repository ends, for comparison with a reader that is no regular expression.
+var repository = regexp.MustCompile(`((([a-z0-9.\-]+\.)+[a-z0-9.\-]+(:[0-9]+)?(/~?[\w.\-]+)+?)\.(fossil|git|hg|svn))(/~?[\w.\-]+)*$`)
+
+func root(text []byte) []string {
+	match := repository.FindStringSubmatch(string(text))
+	if match == nil {
+		return []string{}
+	}
+	return []string{match[1], match[2], match[6]}
+}
+
 func main() {
-	kinds := map[string]func([]byte) []string{"info": info, "mod": mod, "page": page, "zip": archive}
+	kinds := map[string]func([]byte) []string{"info": info, "mod": mod, "page": page, "root": root, "zip": archive}
 	in := bufio.NewReader(os.Stdin)
 	out := bufio.NewWriter(os.Stdout)
 	defer out.Flush()

@@ -65,7 +65,7 @@ final class Diagnosing {
                 },
                 "goenv-doctor");
         thread.setDaemon(true);
-        future.whenComplete((report, failure) -> {
+        CompletableFuture<DoctorReport> unused = future.whenComplete((report, failure) -> {
             if (future.isCancelled()) {
                 thread.interrupt();
             }
@@ -117,8 +117,8 @@ final class Diagnosing {
                 .value()
                 .map(auth -> GoCredentials.of(host, auth))
                 .map(held -> new CredentialSources(
-                        held.held(), held.netrcPath(), held.netrcProblem(), held.programs(), held.refusal()))
+                        held.held(), held.programs(), held.netrcPath(), held.netrcProblem(), held.refusal()))
                 .orElseGet(() -> new CredentialSources(
-                        Credentials.none(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+                        Credentials.none(), List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -6,6 +6,7 @@ import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeRecord;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,9 +85,7 @@ final class WatchMetrics {
 
     private void round(WatchRound round) {
         family("goenv_round_timestamp_seconds", "gauge", "seconds", "When the last round began.");
-        Duration sinceEpoch =
-                Duration.ofSeconds(round.start().getEpochSecond(), round.start().getNano());
-        sample("goenv_round_timestamp_seconds", seconds(sinceEpoch));
+        sample("goenv_round_timestamp_seconds", seconds(Duration.between(Instant.EPOCH, round.start())));
     }
 
     private void rounds(Map<DoctorReport.Verdict, Long> verdicts, long withoutReport) {

@@ -6,15 +6,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The rounds of a watch by the clock, until it is closed. */
 final class WatchSchedule {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Optional<ScheduledThreadPoolExecutor> own;
-    private final AtomicReference<Optional<Thread>> atWork = new AtomicReference<>(Optional.empty());
     private final Future<?> rounds;
+    private volatile Optional<Thread> atWork = Optional.empty();
 
     private WatchSchedule(DoctorWatch watch, Duration interval, Optional<ScheduledExecutorService> executor) {
         own = executor.isPresent() ? Optional.empty() : Optional.of(daemon());
@@ -36,13 +35,13 @@ final class WatchSchedule {
     }
 
     private void round(DoctorWatch watch) {
-        atWork.set(Optional.of(Thread.currentThread()));
+        atWork = Optional.of(Thread.currentThread());
         try {
             watch.round();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            atWork.set(Optional.empty());
+            atWork = Optional.empty();
         }
     }
 
@@ -51,7 +50,7 @@ final class WatchSchedule {
         own.ifPresent(executor -> {
             executor.shutdownNow();
             // A listener may close the watch from within a round: that thread ends when it returns from here.
-            if (atWork.get().filter(thread -> thread == Thread.currentThread()).isEmpty()) {
+            if (atWork.filter(thread -> thread == Thread.currentThread()).isEmpty()) {
                 await(executor);
             }
         });

@@ -114,7 +114,8 @@ public final class ConnectProxy implements AutoCloseable {
     /** Sends a request on, with the path alone, and asks to have the connection closed after it. */
     private static void forward(Request request, OutputStream out) throws IOException {
         String rest = request.target().replaceFirst("^http://[^/]*", "");
-        StringBuilder head = new StringBuilder(request.method() + " " + (rest.isEmpty() ? "/" : rest) + " HTTP/1.1\r\n");
+        StringBuilder head =
+                new StringBuilder(request.method() + " " + (rest.isEmpty() ? "/" : rest) + " HTTP/1.1\r\n");
         request.headers().forEach((name, value) -> {
             if (!name.startsWith("proxy-")) {
                 head.append(name).append(": ").append(value).append("\r\n");

@@ -39,7 +39,7 @@ record FetchFailure(Result result, String words) {
             return malformed(message.substring(STATUS_LINE.length()));
         }
         if (ended(thrown)) {
-            return endOfStream(wire, secure, message);
+            return endOfStream(wire, secure);
         }
         return reset(thrown, wire).or(() -> http2(message)).orElseGet(() -> new FetchFailure(
                 thrown instanceof ProtocolException ? Result.MALFORMED : Result.OTHER, BROKEN + message));
@@ -67,7 +67,7 @@ record FetchFailure(Result result, String words) {
     }
 
     /** What came before the end makes the difference: nothing, a line that is none of HTTP, or the beginning of headers. */
-    private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure, String message) {
+    private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure) {
         byte[] first = secure ? new byte[0] : wire.map(WireSocket::firstBytes).orElseGet(() -> new byte[0]);
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");
@@ -91,7 +91,7 @@ record FetchFailure(Result result, String words) {
 
     private static Optional<FetchFailure> reset(IOException thrown, Optional<WireSocket> wire) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        String ends = wire.map(socket -> " " + socket.ends()).orElse("");
+        String ends = wire.map(WireSocket::ends).filter(text -> !text.isEmpty()).map(text -> " " + text).orElse("");
         if (message.contains("connection reset")) {
             return Optional.of(
                     new FetchFailure(Result.RESET, "read tcp" + ends + ": read: connection reset by peer"));

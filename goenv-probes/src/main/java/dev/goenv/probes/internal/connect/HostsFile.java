@@ -44,7 +44,7 @@ final class HostsFile {
             number++;
             int comment = line.indexOf('#');
             String[] words =
-                    (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+");
+                    (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+", -1);
             Optional<InetAddress> address = AddressText.parse(words[0]);
             for (int i = 1; address.isPresent() && i < words.length; i++) {
                 lines.add(new HostsLine(key(words[i]), IpText.of(address.get()), path, number));

@@ -75,7 +75,7 @@ enum NameOrder {
                 return Optional.empty();
             }
             if (rest.substring(0, colon).strip().equals("hosts")) {
-                sources.addAll(List.of(value.strip().split("\\s+")));
+                sources.addAll(List.of(value.strip().split("\\s+", -1)));
             }
         }
         sources.removeIf(String::isEmpty);

@@ -98,7 +98,7 @@ public final class ResolverFile {
         ResolverFile file = new ResolverFile();
         for (String line : text.split("\n", -1)) {
             if (!line.startsWith(";") && !line.startsWith("#")) {
-                file.line(List.of(line.strip().split("[ \t\r]+")));
+                file.line(List.of(line.strip().split("[ \t\r]+", -1)));
             }
         }
         if (file.search.isEmpty() && !unrooted(domain).isEmpty()) {

@@ -55,7 +55,11 @@ record TlsFailure(Result result, String words) {
             return new TlsFailure(
                     wanted ? Result.CLIENT_CERTIFICATE : Result.ALERT, Alerts.words(alert.getAsInt()));
         }
-        return cut(thrown, wire, first);
+        TlsFailure cut = cut(thrown, wire, first);
+        // A server that wants a certificate may hang up so fast that its alert is lost with the connection.
+        return asked && (cut.result() == Result.RESET || cut.result() == Result.CLOSED)
+                ? new TlsFailure(Result.CLIENT_CERTIFICATE, cut.words())
+                : cut;
     }
 
     private static TlsFailure cut(IOException thrown, WireSocket wire, byte[] first) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -26,6 +25,8 @@ class WireSocket extends Socket {
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private Socket target;
+    /** Kept from the beginning: a closed socket has forgotten its own address. */
+    private String ends;
     private long limit = Long.MAX_VALUE;
 
     /** A socket that is not connected yet; {@link #use} gives it its connection. */
@@ -37,12 +38,14 @@ class WireSocket extends Socket {
     WireSocket(Socket target, ProbeContext context) {
         this.target = target;
         this.context = context;
+        this.ends = endsOf(target);
     }
 
     /** Gives the socket its connection. */
     synchronized void use(Socket connected) throws IOException {
         boolean closed = target.isClosed();
         target = connected;
+        ends = endsOf(connected);
         if (closed) {
             connected.close();
             throw new SocketException("Socket closed");
@@ -76,11 +79,17 @@ class WireSocket extends Socket {
     }
 
     /** {@return {@code LOCAL->REMOTE}, as Go writes a connection} */
-    String ends() {
-        Socket socket = target();
-        return IpText.of((InetSocketAddress) socket.getLocalSocketAddress())
-                + "->"
-                + IpText.join(IpText.of(socket.getInetAddress()), socket.getPort());
+    synchronized String ends() {
+        return ends;
+    }
+
+    private static String endsOf(Socket socket) {
+        boolean known = socket.isConnected() && !socket.isClosed();
+        return known
+                ? IpText.join(IpText.of(socket.getLocalAddress()), socket.getLocalPort())
+                        + "->"
+                        + IpText.join(IpText.of(socket.getInetAddress()), socket.getPort())
+                : "";
     }
 
     private synchronized long millisLeft() {
@@ -119,7 +128,9 @@ class WireSocket extends Socket {
         return target().getOutputStream();
     }
 
+    /** Does not wait for anybody: whoever closes wants the one who reads to stop. */
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public void close() throws IOException {
         target().close();
     }

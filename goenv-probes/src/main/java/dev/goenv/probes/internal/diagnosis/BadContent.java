@@ -8,10 +8,19 @@ final class BadContent {
     static DiagnosisDraft draft(String code, ModuleAnswer answer, String what) {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
+        boolean missing = answer.answer().notFound();
+        String start = missing || answer.asked("zip") ? "" : Phrases.firstLine(answer.answer().bodyStart());
         return answer.draft(code)
-                .title("The module proxy " + answer.host() + " serves " + what + " of " + module
-                        + " in a form go refuses")
-                .explanation("The proxy answered, but go can't use what it sent: "
+                .evidence(start.isEmpty() ? "" : "What came begins with: " + start)
+                .title(
+                        missing
+                                ? "The module proxy " + answer.host() + " has " + module + ", but not " + what
+                                        + " of it"
+                                : "The module proxy " + answer.host() + " serves " + what + " of " + module
+                                        + " in a form go refuses")
+                .explanation((missing
+                                ? "The proxy has the version, but not all files of it: "
+                                : "The proxy answered, but go can't use what it sent: ")
                         + answer.answer()
                                 .problem()
                                 .map(Phrases::oneLine)

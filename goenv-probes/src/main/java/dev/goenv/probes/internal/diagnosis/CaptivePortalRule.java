@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Layer;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,15 +37,15 @@ final class CaptivePortalRule implements CauseRule {
     }
 
     private static Diagnosis diagnosis(Symptom symptom, HttpAnswer answer) {
-        boolean sure = answer.status() == 511 || elsewhere(answer);
+        boolean moduleProxy = symptom.end().layer() == Layer.MODULE_PROXY;
+        boolean sure = answer.status() == 511 || elsewhere(answer) || !moduleProxy;
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("A web page came in the place of module data")
-                .explanation(
-                        "Go asked " + symptom.leg().host().orElse(symptom.leg().place())
-                                + " for module data and was given a page for people. Networks that want a sign-in answer like that"
-                                + " until somebody has signed in"
-                                + (sure ? "." : "; so does a server whose module proxy has another path."))
+                .explanation("Go asked " + Target.name(symptom.leg())
+                        + " for module data and was given a page for people. Networks that want a sign-in answer like that"
+                        + " until somebody has signed in"
+                        + (sure ? "." : "; so does a server whose module proxy has another path."))
                 .evidence(Phrases.of(answer))
                 .evidence(
                         ModuleAnswer.of(symptom).map(ModuleAnswer::canaryFacts).orElse(List.of()))
@@ -66,16 +67,6 @@ final class CaptivePortalRule implements CauseRule {
 
     private static boolean elsewhere(HttpAnswer answer) {
         return answer.redirects().stream()
-                .anyMatch(url -> !host(url).isEmpty() && !host(url).equals(host(answer.url())));
-    }
-
-    private static String host(String url) {
-        int start = url.indexOf("://");
-        if (start < 0) {
-            return "";
-        }
-        String rest = url.substring(start + 3);
-        int end = rest.indexOf('/');
-        return end < 0 ? rest : rest.substring(0, end);
+                .anyMatch(url -> !AskedHost.of(url).isEmpty() && !AskedHost.of(url).equals(AskedHost.of(answer.url())));
     }
 }

@@ -38,8 +38,7 @@ record DatabaseEnd(Symptom symptom) {
 
     /** {@return whether a module proxy stands in for the database} */
     boolean throughProxy() {
-        return symptom.leg().place().contains("/sumdb/")
-                || symptom.end().id().contains("/sumdb/")
+        return symptom.leg().probes().stream().anyMatch(id -> id.startsWith("sumdb:") && id.contains("/sumdb/"))
                 || symptom.last(DatabaseAnswer.class)
                         .filter(DatabaseAnswer::throughProxy)
                         .isPresent();
@@ -47,7 +46,7 @@ record DatabaseEnd(Symptom symptom) {
 
     /** {@return how sentences name the place that is asked} */
     String place() {
-        String host = symptom.leg().host().orElse(symptom.leg().place());
+        String host = Target.name(symptom.leg());
         return throughProxy()
                 ? "the module proxy " + host + ", which stands in for the checksum database,"
                 : "the checksum database " + host;
@@ -60,7 +59,7 @@ record DatabaseEnd(Symptom symptom) {
         String module = "Module: " + symptom.leg().module() + ".";
         return Stream.concat(
                         answered.stream(),
-                        Stream.of(problem.isEmpty() ? "" : "Go says: " + problem.replaceAll("\\s+", " ") + ".", module))
+                        Stream.of(problem.isEmpty() ? "" : "Go says: " + Phrases.oneLine(problem), module))
                 .toList();
     }
 
@@ -101,7 +100,6 @@ record DatabaseEnd(Symptom symptom) {
     private String name() {
         return symptom.last(DatabaseAnswer.class)
                 .map(DatabaseAnswer::database)
-                .or(() -> symptom.leg().host())
-                .orElse("the checksum database");
+                .orElseGet(() -> Target.name(symptom.leg()));
     }
 }

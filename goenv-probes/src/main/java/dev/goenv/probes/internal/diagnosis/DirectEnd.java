@@ -26,13 +26,23 @@ record DirectEnd(Symptom symptom) {
         return page >= 0 && end <= page && CodeHosts.hasPage(symptom.leg().module());
     }
 
-    /** {@return whether the repository is reached over ssh} */
+    /** {@return whether the repository is reached over ssh: known before, or since the page says so} */
     boolean overSsh() {
-        return index(symptom.leg().probes(), "ssh:") >= 0 && !atPage();
+        boolean foundSo = symptom.end().id().startsWith("vcs:") && atRepository().isEmpty();
+        return foundSo || index(symptom.leg().probes(), "ssh:") >= 0 && !atPage();
     }
 
     /** {@return git's first request, if the way ends there} */
     Optional<HttpAnswer> refs() {
+        return atRepository().filter(answer -> answer.operation().equals("git-refs"));
+    }
+
+    /** {@return the request to a module proxy that the page names in the place of a repository, if the way ends there} */
+    Optional<HttpAnswer> namedProxy() {
+        return atRepository().filter(answer -> !answer.operation().equals("git-refs"));
+    }
+
+    private Optional<HttpAnswer> atRepository() {
         return symptom.end().id().startsWith("vcs:") ? symptom.last(HttpAnswer.class) : Optional.empty();
     }
 
@@ -41,12 +51,15 @@ record DirectEnd(Symptom symptom) {
         return refs().filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED);
     }
 
-    /** {@return the host asked, without the port of https} */
+    /** {@return the host asked, without the port of https; that of the repository, if its request was sent} */
     String host() {
-        String asked = Target.of(symptom.leg())
-                .map(Target::address)
-                .orElse(CodeHosts.host(symptom.leg().module()));
-        return asked.endsWith(":443") ? asked.substring(0, asked.length() - ":443".length()) : asked;
+        String asked = atRepository().map(answer -> AskedHost.of(answer.url())).orElse("");
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        return Target.of(symptom.leg()).isPresent()
+                ? Target.name(symptom.leg())
+                : CodeHosts.host(symptom.leg().module());
     }
 
     /** {@return the pattern of GOPRIVATE or GONOPROXY that makes the module go direct; empty if it is none} */

@@ -79,7 +79,7 @@ record LegEnd(Leg leg, Kind kind, Optional<ProbeRecord> probe) {
 
     private static boolean saysNotFound(ProbeRecord end) {
         List<HttpAnswer> answers = end.evidence(HttpAnswer.class);
-        if (answers.isEmpty() || !answers.get(answers.size() - 1).notFound()) {
+        if (answers.isEmpty() || !answers.get(answers.size() - 1).notFound() || hasNoVersion(answers)) {
             return false;
         }
         return switch (end.layer()) {
@@ -88,6 +88,12 @@ record LegEnd(Leg leg, Kind kind, Optional<ProbeRecord> probe) {
                 answers.get(answers.size() - 1).operation().equals("supported");
             case CONFIG, LOCAL, DNS, TCP, HTTP_PROXY, TLS, DIRECT -> false;
         };
+    }
+
+    /** A list without a version, and no latest one: the module is there, and the go command looks no further. */
+    private static boolean hasNoVersion(List<HttpAnswer> answers) {
+        return answers.get(answers.size() - 1).operation().equals("latest")
+                && answers.stream().anyMatch(answer -> answer.operation().equals("list") && answer.accepted());
     }
 
     /** No probe fails at {@code off}; its end is the variable itself. */

@@ -47,7 +47,7 @@ record ModuleAnswer(Symptom symptom, HttpAnswer answer, String base) {
 
     /** {@return how sentences name the proxy} */
     String host() {
-        return symptom.leg().host().orElse(base);
+        return Target.of(symptom.leg()).isPresent() ? Target.name(symptom.leg()) : base;
     }
 
     /** {@return what the same proxy says to a well-known public module} */

@@ -54,8 +54,7 @@ final class PrivateGoesDirectRule implements CauseRule {
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
                 .title(module + " is private, so go asks its origin directly, which can't be reached")
                 .explanation("A pattern matches " + module
-                        + ", so go asks none of the proxies in GOPROXY, not even off, and goes to "
-                        + end.host() + " itself. "
+                        + ", so go asks no proxy, whatever GOPROXY says, and goes to " + end.host() + " itself. "
                         + lower.map(Diagnosis::explanation).orElse("That does not work here."))
                 .evidence(setting, goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
                 .evidence(LowerCause.facts(lower, symptom));

@@ -31,9 +31,7 @@ final class ProxyRefusedRule implements CauseRule {
                         .explanation("Go sends this request through " + way.name()
                                 + ", and nothing listens there. It does not try to go direct.")
                         .evidence(WireFacts.attempts(symptom.evidence(ConnectAttempt.class)))
-                        .evidence(
-                                way.setting(),
-                                ProxyRemedies.of(symptom).spellings(way))
+                        .evidence(way.setting(), ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)
                                 .advice(

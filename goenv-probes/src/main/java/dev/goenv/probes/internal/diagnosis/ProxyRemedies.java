@@ -25,9 +25,7 @@ final class ProxyRemedies {
 
     /** {@return to go without the proxy: neither spelling of the variable may be left} */
     List<Remedy> without(ProxyWay way) {
-        return Stream.of(
-                        way.variable().toUpperCase(Locale.ROOT),
-                        way.variable().toLowerCase(Locale.ROOT))
+        return Stream.of(way.variable().toUpperCase(Locale.ROOT), way.variable().toLowerCase(Locale.ROOT))
                 .filter(name -> !text(symptom.examination(), name).isEmpty())
                 .flatMap(name -> remedies.reset(name).map(each -> spelled(each, name)).stream())
                 .toList();

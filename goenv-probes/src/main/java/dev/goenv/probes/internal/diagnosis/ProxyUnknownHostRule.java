@@ -38,9 +38,7 @@ final class ProxyUnknownHostRule implements CauseRule {
                                 + ", whose name no DNS server of this network knows. That is usual for a company's proxy"
                                 + " outside of its network.")
                         .evidence(WireFacts.dns(answers))
-                        .evidence(
-                                way.setting(),
-                                ProxyRemedies.of(symptom).spellings(way))
+                        .evidence(way.setting(), ProxyRemedies.of(symptom).spellings(way))
                         .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                         .remedies(Remedies.of(symptom)
                                 .advice(

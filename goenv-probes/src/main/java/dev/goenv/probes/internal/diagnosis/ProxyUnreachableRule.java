@@ -56,9 +56,7 @@ final class ProxyUnreachableRule implements CauseRule {
                         + wait + ". It does not try to go direct.")
                 .evidence(facts)
                 .evidence(symptom.end().outcome().message())
-                .evidence(
-                        way.setting(),
-                        ProxyRemedies.of(symptom).spellings(way))
+                .evidence(way.setting(), ProxyRemedies.of(symptom).spellings(way))
                 .remedy(ProxyRemedies.of(symptom).otherSpelling(way))
                 .remedies(Remedies.of(symptom)
                         .advice(

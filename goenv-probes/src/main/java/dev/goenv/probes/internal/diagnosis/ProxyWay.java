@@ -16,15 +16,27 @@ import java.util.regex.Pattern;
  * @param symptom where the way ends
  */
 record ProxyWay(String host, String port, String variable, Symptom symptom) {
-    private static final Pattern SHOWN = Pattern.compile("(.*):([0-9]+) \\(([A-Za-z_]+)\\)");
+    private static final String TCP = "tcp:";
+    private static final Pattern VARIABLE = Pattern.compile("(?s).*\\(([A-Za-z_]+)\\)");
 
-    /** {@return the HTTP proxy of a leg; empty if the leg has none} */
+    /**
+     * {@return the HTTP proxy of a leg; empty if the leg has none}
+     *
+     * <p>The first connection of such a leg is the one to the proxy, so host and port are those of its probe.
+     */
     static Optional<ProxyWay> of(Symptom symptom) {
-        Matcher matcher = SHOWN.matcher(symptom.leg().httpProxy().orElse(""));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ProxyWay(matcher.group(1), matcher.group(2), matcher.group(3), symptom));
+        Matcher matcher = VARIABLE.matcher(symptom.leg().httpProxy().orElse(""));
+        return matcher.matches()
+                ? symptom.leg().probes().stream()
+                        .filter(id -> id.startsWith(TCP))
+                        .findFirst()
+                        .map(id -> of(id.substring(TCP.length()), matcher.group(1), symptom))
+                : Optional.empty();
+    }
+
+    private static ProxyWay of(String address, String variable, Symptom symptom) {
+        int colon = address.lastIndexOf(':');
+        return new ProxyWay(address.substring(0, colon), address.substring(colon + 1), variable, symptom);
     }
 
     /** {@return host and port} */
@@ -39,7 +51,7 @@ record ProxyWay(String host, String port, String variable, Symptom symptom) {
 
     /** {@return whether the way ends at the connection to the proxy} */
     boolean endsAtConnection() {
-        return symptom.end().id().equals("tcp:" + address());
+        return symptom.end().id().equals(TCP + address());
     }
 
     /** {@return the handshake with the proxy itself, if the way ends there} */

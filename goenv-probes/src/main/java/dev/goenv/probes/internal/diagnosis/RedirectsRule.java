@@ -28,7 +28,10 @@ final class RedirectsRule implements CauseRule {
                         .explanation(
                                 "Go follows at most 10 redirects, none from https to http, and none without a place to go"
                                         + " to. A reverse proxy that does not know under which URL it is reached redirects so.")
-                        .evidence(answer.answer().redirects().size() + " redirects were followed.")
+                        .evidence(
+                                answer.answer().redirects().isEmpty()
+                                        ? ""
+                                        : answer.answer().redirects().size() + " redirects were followed.")
                         .remedies(ModuleProxyRemedies.of(symptom)
                                 .owner(
                                         "correct-forwarding",

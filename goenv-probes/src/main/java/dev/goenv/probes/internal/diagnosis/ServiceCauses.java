@@ -63,7 +63,8 @@ final class ServiceCauses {
             new UnknownRevisionRule(),
             new VcsUnreachableRule(),
             new VanityUnreachableRule(),
-            new VanityNoMetaRule());
+            new VanityNoMetaRule(),
+            new ImportPathRule());
 
     static final List<CauseRule> ALL = Stream.of(AT_PROXY, DATABASE_AND_TOOLCHAIN, TUNNEL, MODULE_PROXY, DIRECT)
             .flatMap(List::stream)

@@ -49,10 +49,7 @@ final class SumdbDeniedRule implements CauseRule {
                                             "answer-404",
                                             "Have the proxy answer 404",
                                             "Ask the owner of "
-                                                    + symptom.leg()
-                                                            .host()
-                                                            .orElse(symptom.leg()
-                                                                    .place())
+                                                    + Target.name(symptom.leg())
                                                     + " to answer 404 under /sumdb/ if the proxy does not pass the database on."))
                     .remedies(safer(end))
                     .diagnosis();

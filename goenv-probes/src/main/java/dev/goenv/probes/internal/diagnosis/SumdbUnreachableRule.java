@@ -43,7 +43,7 @@ final class SumdbUnreachableRule implements CauseRule {
                         + " can't be reached. Without it go does not use the module, though the module proxy has it."
                         + because)
                 .evidence(LowerCause.facts(lower, symptom))
-                .evidence(end.facts())
+                .evidence(lower.isPresent() ? List.of("Module: " + symptom.leg().module() + ".") : end.facts())
                 .remedies(end.remedies(lower.map(Diagnosis::remedies).orElse(List.of())))
                 .diagnosis();
     }

@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.VariableFact;
 import java.util.Optional;
 
 /** What comes is not signed by the database that GOSUMDB names. */
@@ -29,7 +30,8 @@ final class SumdbWrongSignerRule implements CauseRule {
                                         + " key in GOSUMDB is not that of this database, or somebody answers in its place. Go stops,"
                                         + " and so should you until it is clear which.")
                         .evidence(end.facts())
-                        .evidence("GOSUMDB=" + ProxyRemedies.text(symptom.examination(), "GOSUMDB"))
+                        .evidence(symptom.examination().variable("GOSUMDB").map(VariableFact::toString).stream()
+                                .toList())
                         .remedies(
                                 Remedies.of(symptom)
                                         .advice(

@@ -37,6 +37,17 @@ record Target(String scheme, String host, String port) {
         return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
     }
 
+    /** {@return how sentences name the host that a leg asks: without the port that its scheme has anyway} */
+    static String name(Leg leg) {
+        return of(leg).map(Target::shown).or(leg::host).orElse(leg.place());
+    }
+
+    private String shown() {
+        String standard = scheme.equals("http") ? "80" : "443";
+        String address = address();
+        return port.equals(standard) ? address.substring(0, address.length() - standard.length() - 1) : address;
+    }
+
     /** {@return whether requests stay on this machine; Go never sends them to an HTTP proxy} */
     boolean loopback() {
         return host.equals("localhost")

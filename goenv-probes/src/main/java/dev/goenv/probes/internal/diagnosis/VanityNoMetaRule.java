@@ -26,8 +26,8 @@ final class VanityNoMetaRule implements CauseRule {
     public Optional<Diagnosis> judge(Symptom symptom) {
         boolean atPage = symptom.end().id().startsWith("origin:");
         Optional<HttpAnswer> answer = symptom.last(HttpAnswer.class);
-        boolean reached = answer.filter(each -> each.result() != HttpAnswer.Result.ANSWERED)
-                .isEmpty();
+        boolean reached = answer.filter(each -> each.result() == HttpAnswer.Result.ANSWERED)
+                .isPresent();
         return atPage && reached ? Optional.of(diagnosis(symptom, answer)) : Optional.empty();
     }
 

@@ -22,30 +22,47 @@ final class VanityUnreachableRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return DirectEnd.of(symptom)
-                .filter(end -> end.atPage() && !LowerCause.machineWide(symptom))
-                .filter(end -> LowerCause.belowHttp(symptom) || unanswered(symptom))
+                .filter(end -> end.namedProxy().filter(VanityUnreachableRule::unanswered).isPresent()
+                        || end.atPage() && atPage(symptom))
                 .map(end -> diagnosis(symptom, end));
     }
 
-    private static boolean unanswered(Symptom symptom) {
-        return symptom.end().id().startsWith("origin:")
+    private static boolean atPage(Symptom symptom) {
+        boolean asked = symptom.end().id().startsWith("origin:")
                 && symptom.last(HttpAnswer.class)
-                        .filter(answer -> answer.result() != HttpAnswer.Result.ANSWERED)
+                        .filter(VanityUnreachableRule::unanswered)
                         .isPresent();
+        return asked || LowerCause.belowHttp(symptom) && !LowerCause.machineWide(symptom);
+    }
+
+    private static boolean unanswered(HttpAnswer answer) {
+        return answer.result() != HttpAnswer.Result.ANSWERED;
     }
 
     private static Diagnosis diagnosis(Symptom symptom, DirectEnd end) {
         Optional<Diagnosis> lower = LowerCause.of(symptom);
         String module = symptom.leg().module();
         Remedies remedies = Remedies.of(symptom);
+        boolean proxy = end.namedProxy().isPresent();
         return DiagnosisDraft.error(CODE, symptom)
-                .title("The page of " + module + " at " + end.host() + " can't be reached")
+                .title(
+                        proxy
+                                ? "The module proxy " + end.host() + " that the page of " + module
+                                        + " names can't be reached"
+                                : "The page of " + module + " at " + end.host() + " can't be reached")
                 .explanation(
-                        "For a path that is on no well-known host, go asks a page on that host where the repository is. "
+                        (proxy
+                                        ? "The page of the path names a module proxy in the place of a repository, and go asks that one. "
+                                        : "For a path that is on no well-known host, go asks a page on that host where the repository is. ")
                                 + lower.map(Diagnosis::explanation)
                                         .orElse("There is no answer from " + end.host() + "."))
                 .evidence(LowerCause.facts(lower, symptom))
-                .evidence(symptom.last(HttpAnswer.class).map(Phrases::of).orElse(List.of()))
+                .evidence(
+                        lower.isPresent()
+                                ? List.of()
+                                : symptom.last(HttpAnswer.class)
+                                        .map(Phrases::of)
+                                        .orElse(List.of()))
                 .remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
                 .remedies(remedies.advice(
                         "use-module-proxy",

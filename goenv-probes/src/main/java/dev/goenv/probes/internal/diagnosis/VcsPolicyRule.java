@@ -3,6 +3,7 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Remedy;
 import dev.goenv.probe.Note;
+import dev.goenv.probe.OriginPage;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,16 +26,26 @@ final class VcsPolicyRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return symptom.end().id().startsWith("govcs:") ? Optional.of(diagnosis(symptom)) : Optional.empty();
+        boolean decided = symptom.end().id().startsWith("govcs:");
+        return refusal(symptom)
+                .or(() -> decided ? Optional.of(symptom.end().outcome().message()) : Optional.empty())
+                .map(words -> diagnosis(symptom, words));
     }
 
-    private static Diagnosis diagnosis(Symptom symptom) {
-        String module = symptom.end().id().substring("govcs:".length());
-        String words = symptom.evidence(Note.class).stream()
+    /** For an import path on a host of its own, what program is needed is known only after its page was read. */
+    private static Optional<String> refusal(Symptom symptom) {
+        return symptom.evidence(Note.class).stream()
                 .filter(note -> note.name().equals("govcs.refusal"))
                 .map(Note::text)
                 .findFirst()
-                .orElse(symptom.end().outcome().message());
+                .or(() -> symptom.last(OriginPage.class)
+                        .flatMap(OriginPage::problem)
+                        .filter(problem -> problem.contains("GOVCS disallows using ")));
+    }
+
+    private static Diagnosis diagnosis(Symptom symptom, String words) {
+        String id = symptom.end().id();
+        String module = id.substring(id.indexOf(':') + 1);
         String before = ProxyRemedies.text(symptom.examination(), "GOVCS");
         Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)

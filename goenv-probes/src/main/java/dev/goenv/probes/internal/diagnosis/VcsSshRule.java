@@ -5,6 +5,7 @@ import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Remedy.Scope;
 import dev.goenv.probe.ConnectAttempt;
 import dev.goenv.probe.DnsAnswer;
+import dev.goenv.probe.Layer;
 import dev.goenv.probe.Note;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,10 @@ final class VcsSshRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        boolean atServer = symptom.end().id().startsWith("ssh:");
+        boolean atServer = symptom.end().layer() == Layer.DIRECT;
         return DirectEnd.of(symptom)
-                .filter(end -> atServer || end.overSsh() && LowerCause.belowHttp(symptom))
-                .filter(end -> !LowerCause.machineWide(symptom))
+                .filter(end -> end.overSsh() && !symptom.end().id().startsWith("origin:"))
+                .filter(end -> atServer || LowerCause.belowHttp(symptom) && !LowerCause.machineWide(symptom))
                 .map(end -> diagnosis(symptom, end));
     }
 
@@ -53,17 +54,21 @@ final class VcsSshRule implements CauseRule {
     }
 
     private static String server(Symptom symptom, DirectEnd end) {
-        return symptom.leg().probes().stream()
+        Optional<String> planned = symptom.leg().probes().stream()
                 .filter(id -> id.startsWith("ssh:"))
                 .map(id -> id.substring("ssh:".length()))
-                .findFirst()
-                .orElse(end.host());
+                .findFirst();
+        Optional<String> tried = symptom.evidence(ConnectAttempt.class).stream()
+                .map(attempt -> attempt.host() + ":" + attempt.port())
+                .findFirst();
+        return planned.or(() -> tried).orElse(end.host());
     }
 
     private static List<Remedy> remedies(Symptom symptom, String server) {
         Remedies remedies = Remedies.of(symptom);
         boolean github = server.startsWith("github.com:");
-        String host = server.substring(0, Math.max(server.lastIndexOf(':'), 0));
+        int colon = server.lastIndexOf(':');
+        String host = colon < 0 ? server : server.substring(0, colon);
         Remedy https = remedies.advice(
                 "git-over-https",
                 "Fetch over https instead",

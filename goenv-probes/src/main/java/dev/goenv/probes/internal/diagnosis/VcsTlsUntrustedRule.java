@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Remedy.Scope;
 import dev.goenv.diagnosis.ShellCommand;
 import dev.goenv.probe.HttpAnswer;
@@ -33,16 +34,14 @@ final class VcsTlsUntrustedRule implements CauseRule {
     }
 
     private static Optional<List<String>> facts(Symptom symptom, DirectEnd end) {
-        boolean atGit = symptom.end().id().startsWith("vcs:");
-        if (atGit
-                && end.refs()
-                        .filter(answer -> answer.result() == HttpAnswer.Result.ANSWERED)
-                        .isEmpty()) {
-            List<String> trust = symptom.evidence(Note.class).stream()
-                    .filter(note -> note.name().equals("git.trust"))
-                    .map(note -> "git says: " + note.text())
-                    .toList();
-            return trust.isEmpty() ? Optional.empty() : Optional.of(trust);
+        Optional<HttpAnswer> refused = end.refs()
+                .filter(answer -> answer.result() != HttpAnswer.Result.ANSWERED)
+                .filter(answer -> answer.problem()
+                        .filter(text -> text.contains("tls: failed to verify certificate"))
+                        .isPresent());
+        if (refused.isPresent()) {
+            return refused.map(answer ->
+                    Stream.concat(Phrases.of(answer).stream(), trust(symptom)).toList());
         }
         return symptom.end().layer() == Layer.TLS
                 ? symptom.last(TlsAttempt.class)
@@ -50,6 +49,12 @@ final class VcsTlsUntrustedRule implements CauseRule {
                         .map(attempt -> Stream.concat(Phrases.of(attempt).stream(), chain(attempt))
                                 .toList())
                 : Optional.empty();
+    }
+
+    private static Stream<String> trust(Symptom symptom) {
+        return symptom.evidence(Note.class).stream()
+                .filter(note -> note.name().equals("git.trust"))
+                .map(note -> "git's setting: " + note.text() + ".");
     }
 
     private static Stream<String> chain(TlsAttempt attempt) {
@@ -60,7 +65,6 @@ final class VcsTlsUntrustedRule implements CauseRule {
     private static Diagnosis diagnosis(Symptom symptom, DirectEnd end, List<String> facts) {
         Optional<Diagnosis> lower = LowerCause.of(symptom);
         String cert = ProxyRemedies.text(symptom.examination(), "SSL_CERT_FILE");
-        Remedies remedies = Remedies.of(symptom);
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The certificate of " + end.host() + " is not trusted")
                 .explanation("git fetches from " + end.host()
@@ -70,21 +74,27 @@ final class VcsTlsUntrustedRule implements CauseRule {
                 .evidence(lower.map(each -> each.code() + ": " + each.title() + ".")
                         .orElse(""))
                 .evidence(cert.isEmpty() ? "" : "SSL_CERT_FILE=" + cert + " (for go alone)")
-                .remedies(remedies.commands(
-                        "git-ca",
-                        "Tell git the file with the authority's certificate",
-                        Scope.USER,
-                        new ShellCommand(
-                                ShellCommand.Shell.ANY,
-                                "git config --global http.https://" + end.host() + "/.sslCAInfo "
-                                        + (cert.isEmpty() ? "/path/to/authority.pem" : ShellLines.posixWord(cert)),
-                                Optional.of("git config --global --unset http.https://" + end.host() + "/.sslCAInfo"))))
-                .remedies(remedies.advice(
-                        "system-ca",
-                        "Or trust it on the whole machine",
-                        "Install the authority's root certificate into the system's store (update-ca-certificates,"
-                                + " update-ca-trust, Keychain, certmgr): both go and git look there. Compare its fingerprint with"
-                                + " its owner first."))
+                .remedies(remedies(Remedies.of(symptom), end.host(), cert))
                 .diagnosis();
+    }
+
+    /** {@return how to have git trust the authority of a host; {@code cert} is the file that go reads, or empty} */
+    static List<Remedy> remedies(Remedies remedies, String host, String cert) {
+        String key = "http.https://" + host + "/.sslCAInfo";
+        String file = cert.isEmpty() ? "/path/to/authority.pem" : ShellLines.posixWord(cert);
+        Remedy setting = remedies.commands(
+                "git-ca",
+                "Tell git the file with the authority's certificate",
+                Scope.USER,
+                new ShellCommand(
+                        ShellCommand.Shell.ANY,
+                        "git config --global " + key + " " + file,
+                        Optional.of("git config --global --unset " + key)));
+        Remedy store = remedies.advice(
+                "system-ca",
+                "Or trust it on the whole machine",
+                "Install the authority's root certificate into the system's store (update-ca-certificates, update-ca-trust,"
+                        + " Keychain, certmgr): both go and git look there. Compare its fingerprint with its owner first.");
+        return List.of(setting, store);
     }
 }

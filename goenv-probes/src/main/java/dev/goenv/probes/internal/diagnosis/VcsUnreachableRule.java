@@ -43,7 +43,10 @@ final class VcsUnreachableRule implements CauseRule {
                 .explanation("Go has git fetch " + symptom.leg().module() + " from " + end.host() + " itself. "
                         + lower.map(Diagnosis::explanation).orElse("There is no answer from there."))
                 .evidence(LowerCause.facts(lower, symptom))
-                .evidence(end.refs().map(Phrases::of).orElse(List.of()))
+                .evidence(
+                        lower.isPresent()
+                                ? List.of()
+                                : end.refs().map(Phrases::of).orElse(List.of()))
                 .remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
                 .remedies(remedies.advice(
                         "git-proxy",

@@ -5,27 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of credentials before the first request.
+ * What {@code dev.goenv.config.GoCredentials} tells of a machine, as data.
  *
- * @param held the credentials that files tell
- * @param netrcPath the netrc file that is read, whether or not it exists; empty if none is
- * @param netrcProblem why it can't be read, in the go command's words
+ * @param held all credentials that files tell
  * @param programs the methods of GOAUTH that run a program, as texts without secrets
- * @param refusal the message with which the go command ends at its first https request; empty if it does not
+ * @param netrcPath the netrc file that is read, whether or not it exists; empty if none is
+ * @param netrcProblem why it can't be read
+ * @param refusal the message with which the go command ends at its first https request, if it does
  */
 public record CredentialSources(
         Credentials held,
+        List<String> programs,
         Optional<String> netrcPath,
         Optional<String> netrcProblem,
-        List<String> programs,
         Optional<String> refusal) {
     /** Copies the list. */
     public CredentialSources {
         programs = List.copyOf(programs);
-    }
-
-    /** {@return no credential, from nowhere} */
-    public static CredentialSources none() {
-        return new CredentialSources(Credentials.none(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -137,21 +137,32 @@ public final class ModuleFiles {
     public Asked<byte[]> zip(Version version, ProbeContext context) throws InterruptedException {
         ZipRequest request = new ZipRequest("zip", url("@v/" + version.escaped() + ".zip"), fetcher);
         Fetched fetched = request.send(ZipRequest.Depth.WHOLE_IF_SMALL, context);
-        return checked(fetched, request.problem(fetched, new ModuleVersion(route.module(), version)));
+        Optional<String> problem = request.problem(fetched, route.module() + "@" + version);
+        return checked(fetched, problem.isPresent() ? problem : unzipProblem(version));
+    }
+
+    /** Go finds out late, when it unpacks the file, that the major version is not that of the path. */
+    private Optional<String> unzipProblem(Version version) {
+        try {
+            new ModuleVersion(route.module(), version);
+            return Optional.empty();
+        } catch (GoSyntaxException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /**
-     * {@return the version of this name, which can be downloaded if there is one}
+     * {@return the version of this name, whose files go can store ({@code CachePath} in modfetch/cache.go)}
      *
-     * @throws GoSyntaxException with Go's message, if it is not canonical or its major version is not that of the path
+     * @throws GoSyntaxException with Go's message, if it can't
      */
-    Version check(String version) {
-        Version parsed = Version.parse(version);
-        route.module().pathMajor().check(parsed);
-        if (!parsed.equals(parsed.canonicalForModule())) {
-            throw new GoSyntaxException("version " + GoQuote.quote(version) + " invalid: not canonical");
+    static Version check(String version) {
+        Optional<Version> parsed = Version.tryParse(version);
+        if (parsed.isEmpty() || !parsed.get().equals(parsed.get().canonicalForModule())) {
+            String not = parsed.isEmpty() ? "non-semver" : "non-canonical";
+            throw new GoSyntaxException(not + " module version " + GoQuote.quote(version));
         }
-        return parsed;
+        return parsed.get();
     }
 
     /** The answer, and what Go says to the content of a success. */

@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.modproxy;
 
-import dev.goenv.module.ModuleVersion;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +28,8 @@ final class ModuleZip {
         return zip ? Optional.empty() : Optional.of(INVALID);
     }
 
-    /** {@return what Go says to the whole file; empty if it accepts what is looked at} */
-    static Optional<String> problem(byte[] file, ModuleVersion module) {
+    /** {@return what Go says to the whole file of {@code path@version}; empty if it accepts what is looked at} */
+    static Optional<String> problem(byte[] file, String module) {
         ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         Optional<Integer> end = findEnd(zip);
         if (end.isEmpty()) {
@@ -49,7 +48,7 @@ final class ModuleZip {
         return start < 0 ? Optional.of(INVALID) : names(zip, (int) (countedIn ? offset : start), count, module);
     }
 
-    private static Optional<String> names(ByteBuffer zip, int start, int count, ModuleVersion module) {
+    private static Optional<String> names(ByteBuffer zip, int start, int count, String module) {
         int at = start;
         Optional<String> unexpected = Optional.empty();
         for (int entry = 0; entry < count; entry++) {
@@ -63,7 +62,7 @@ final class ModuleZip {
             if (next > zip.limit()) {
                 return Optional.of("unexpected EOF");
             }
-            String name = new String(zip.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+            String name = new String(zip.array(), zip.arrayOffset() + at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
             if (unexpected.isEmpty() && !name.startsWith(module + "/")) {
                 unexpected = Optional.of("zip for " + module + " has unexpected file " + name);
             }

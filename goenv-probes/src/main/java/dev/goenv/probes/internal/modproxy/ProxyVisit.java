@@ -109,7 +109,7 @@ final class ProxyVisit {
     private Optional<Version> named(Asked<RevInfo> info) {
         String text = info.content().map(RevInfo::version).orElse("");
         try {
-            return Optional.of(files.check(text));
+            return Optional.of(ModuleFiles.check(text));
         } catch (GoSyntaxException e) {
             seen.remove(seen.size() - 1);
             keep(Asked.refused(info.fetched().problem(e.getMessage()), e.getMessage()));

@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.modproxy;
 
-import dev.goenv.module.ModuleVersion;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probes.internal.connect.FetchRequest;
@@ -63,8 +62,8 @@ final class ZipRequest {
         };
     }
 
-    /** {@return what Go says to the content of a success, as far as it was read; empty if it accepts that} */
-    Optional<String> problem(Fetched fetched, ModuleVersion module) {
+    /** {@return what Go says to the content of a success, as far as it was read; empty if it accepts that; the module is {@code path@version}} */
+    Optional<String> problem(Fetched fetched, String module) {
         if (ReadingError.of(fetched).isPresent()) {
             return Optional.empty();
         }

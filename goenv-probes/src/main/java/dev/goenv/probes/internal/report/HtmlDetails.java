@@ -14,12 +14,10 @@ final class HtmlDetails {
     private static final int MAX_NAMES = 200;
 
     private final Html html;
-    private final DoctorReport report;
     private final Examination examination;
 
     HtmlDetails(Html html, DoctorReport report) {
         this.html = html;
-        this.report = report;
         this.examination = report.examination();
     }
 

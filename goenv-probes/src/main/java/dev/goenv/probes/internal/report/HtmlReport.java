@@ -6,6 +6,7 @@ import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Remedy;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as one HTML file: no scripts, nothing from elsewhere, and a policy that forbids both. Light or dark as the reader's
@@ -138,7 +139,7 @@ public final class HtmlReport {
 
     private void findings() {
         List<Diagnosis> others = report.diagnoses().stream()
-                .filter(diagnosis -> report.cause().filter(cause -> cause == diagnosis).isEmpty())
+                .filter(diagnosis -> !report.cause().equals(Optional.of(diagnosis)))
                 .toList();
         if (others.isEmpty()) {
             return;

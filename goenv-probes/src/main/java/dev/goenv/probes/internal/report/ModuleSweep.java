@@ -13,14 +13,17 @@ final class ModuleSweep {
 
     private final PrivateNames names;
     private final Placeholders placeholders;
+    private final int longest;
 
     ModuleSweep(PrivateNames names, Placeholders placeholders) {
         this.names = names;
         this.placeholders = placeholders;
+        // Escaped, each capital letter takes two characters.
+        this.longest = 2 * names.modules().stream().mapToInt(String::length).max().orElse(0);
     }
 
     String apply(String text) {
-        return WORD.matcher(text).replaceAll(this::word);
+        return longest == 0 ? text : WORD.matcher(text).replaceAll(this::word);
     }
 
     private String word(MatchResult match) {
@@ -50,7 +53,7 @@ final class ModuleSweep {
         while (dots > from && word.charAt(dots - 1) == '.') {
             dots--;
         }
-        for (int end = word.length(); end > from; end--) {
+        for (int end = Math.min(word.length(), from + longest); end > from; end--) {
             boolean boundary = end >= dots || word.charAt(end) == '/' || word.charAt(end) == '!';
             if (boundary && names.module(word.substring(from, end)).isPresent()) {
                 return Optional.of(end);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Replaces addresses, paths, hosts and accounts in sentences: those that are known, and what looks like one. */
 final class NameSweep {
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w.:])(?:[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]+(?:[0-9.]+)?(?:%\\w+)?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![\\w])");
+            "(?<![\\w.:])(?:[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,40}(?:[0-9.]{1,15})?(?:%\\w+)?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![\\w])");
 
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w./:@*\\]-])/(?![@/])[^\\s\"'<>|:;,()\\[\\]!]+|(?<![\\w])[A-Za-z]:[\\\\/](?!/)[^\\s\"'<>|:;,()]+");

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** Shapes of lists, maps and values that may be missing. */
 final class PartShapes {
+    /** Behind the name of a component: the names in its map, not the values. */
+    static final String NAMES = " names";
+
     private PartShapes() {}
 
     /**
@@ -88,7 +91,10 @@ final class PartShapes {
         @Override
         public Object rewrite(Object value, Site site, TextRule rule) {
             Map<String, Object> values = new LinkedHashMap<>();
-            entries(value).forEach((name, each) -> values.put(name, element.rewrite(each, site, rule)));
+            Site names = new Site(site.owner(), site.component() + NAMES);
+            entries(value)
+                    .forEach((name, each) ->
+                            values.put(rule.apply(names, name), element.rewrite(each, site, rule)));
             return values;
         }
 

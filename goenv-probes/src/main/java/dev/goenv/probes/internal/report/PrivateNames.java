@@ -62,6 +62,7 @@ record PrivateNames(
             names.addSubject(probe);
             probe.result().evidence().forEach(names::addEvidence);
         }
+        names.modules().removeAll(names.publicModules());
         return names;
     }
 
@@ -71,10 +72,8 @@ record PrivateNames(
         boolean served = leg.kind() == Leg.Kind.MODULE_PROXY
                 && leg.host().filter(host -> PublicNames.isService(withoutPort(host))).isPresent()
                 && LegSight.of(leg, report.examination()).kind() == LegSight.Kind.WORKS;
-        if (served || PublicNames.isModule(leg.module())) {
-            publicModules.add(leg.module());
-        } else if (!leg.module().isEmpty()) {
-            modules.add(leg.module());
+        if (!leg.module().isEmpty()) {
+            (served || PublicNames.isModule(leg.module()) ? publicModules : modules).add(leg.module());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.goenv.secret.Redaction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hides in each text what tells whose machine and network it was, in favour of hiding too much.
@@ -34,6 +35,9 @@ final class StrictRule implements Shape.TextRule {
             Map.entry("CertificateFact", Set.of("signatureAlgorithm")),
             Map.entry("ProgramFact", Set.of("name")));
 
+    /** What such a word can consist of; a probe that somebody else wrote may put there what it likes. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.+; /-]{0,80}");
+
     private final PrivateNames names;
     private final Placeholders placeholders = new Placeholders();
     private final ModuleSweep modules;
@@ -51,7 +55,7 @@ final class StrictRule implements Shape.TextRule {
     public String apply(Shape.Site site, String text) {
         String owner = site.owner().getClass().getSimpleName();
         String component = site.component();
-        if (FIXED.getOrDefault(owner, Set.of()).contains(component)) {
+        if (FIXED.getOrDefault(owner, Set.of()).contains(component) && WORD.matcher(text).matches()) {
             return text;
         }
         if (owner.equals("CertificateFact") && component.equals("serial")) {
@@ -62,6 +66,9 @@ final class StrictRule implements Shape.TextRule {
         }
         if (component.equals("bodyStart")) {
             return text.isEmpty() ? "" : HIDDEN;
+        }
+        if (component.endsWith(PartShapes.NAMES)) {
+            return WORD.matcher(text).matches() ? text : HIDDEN;
         }
         if (component.equals("headers")) {
             return header(text);

@@ -8,6 +8,7 @@ import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeRecord;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report for a terminal: the verdict first, then the cause and what to do, then what stands behind it.
@@ -132,7 +133,7 @@ public final class TextReport {
 
     private void findings() {
         List<Diagnosis> others = report.diagnoses().stream()
-                .filter(diagnosis -> !report.cause().filter(cause -> cause == diagnosis).isPresent())
+                .filter(diagnosis -> !report.cause().equals(Optional.of(diagnosis)))
                 .toList();
         if (others.isEmpty()) {
             return;

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /** Replaces what is private in URLs: paths on servers that are not public services, queries, users. Hosts come later. */
 final class UrlSweep {
-    /** An exclamation mark ends a URL in the id of a probe, a bar or comma in a list. */
+    /** A bar or comma ends a URL in a list; an exclamation mark in the id of a probe, unless it escapes a capital letter. */
     private static final Pattern URL =
-            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://)([^\\s/?#\"'<>|,;!()]*)([^\\s\"'<>|,;!()]*)");
+            Pattern.compile("(?<![A-Za-z0-9+.-])([A-Za-z0-9+.-]+://)([^\\s/?#\"'<>|,;!()]*)([^\\s\"'<>|,;!()]*)"
+                    + "((?:![a-z][^\\s\"'<>|,;!()]*)*)");
 
     /** {@code git@host:team/repository}. */
     private static final Pattern SCP = Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
@@ -42,11 +43,14 @@ final class UrlSweep {
         String user = at < 0 ? "" : user(authority.substring(0, at)) + "@";
         String place = authority.substring(at + 1);
         if (scheme.equalsIgnoreCase("file://")) {
-            return Matcher.quoteReplacement(scheme + place + "/" + placeholders.of(Kind.PATH, match.group(3)));
+            return Matcher.quoteReplacement(
+                    scheme + place + "/" + placeholders.of(Kind.PATH, match.group(3)) + match.group(4));
         }
         boolean service = PublicNames.isService(PrivateNames.withoutPort(place));
-        String path = service ? servicePath(match.group(3)) : path(match.group(3));
-        return Matcher.quoteReplacement(scheme + user + place + path);
+        boolean escapes = service ? !match.group(3).isEmpty() : match.group(3).endsWith("/");
+        String whole = escapes ? match.group(3) + match.group(4) : match.group(3);
+        String rest = escapes ? "" : match.group(4);
+        return Matcher.quoteReplacement(scheme + user + place + (service ? servicePath(whole) : path(whole)) + rest);
     }
 
     private String user(String user) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes a list of probes a plan that can be run: each id once, dependencies that exist, no circle. */
@@ -58,7 +59,7 @@ final class DependencyOrder {
         Set<String> walked = new LinkedHashSet<>();
         String id = start.id();
         while (walked.add(id)) {
-            id = byId.get(id).waitsFor().stream()
+            id = Objects.requireNonNull(byId.get(id)).waitsFor().stream()
                     .filter(dependency -> !sound.contains(dependency))
                     .findFirst()
                     .orElseThrow();

@@ -5,6 +5,7 @@ import dev.goenv.probe.ProbeListener;
 import dev.goenv.probe.ProbeRecord;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
@@ -60,7 +61,7 @@ public final class ProbeRunner {
     public ProbeRun start(List<? extends Probe> plan, RunSettings settings, ProbeListener listener) {
         RunLoop loop = new RunLoop(DependencyOrder.plan(plan), settings, threads.apply(settings), listener);
         loop.begin();
-        loop.result().whenComplete((records, failure) -> {
+        CompletableFuture<?> unused = loop.result().whenComplete((records, failure) -> {
             if (failure instanceof CancellationException) {
                 loop.cancel();
             }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
@@ -45,7 +46,6 @@ final class RunLoop implements ProbeTask.Told {
         // Messages of probes that were given up come after the end; they are nobody's.
         this.loop = new ScheduledThreadPoolExecutor(
                 1, task -> Threads.daemon("goenv-run", task), new DiscardPolicy());
-        loop.setRemoveOnCancelPolicy(true);
         loop.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -59,8 +59,7 @@ final class RunLoop implements ProbeTask.Told {
             advance();
         });
         post(settings.budget(), this::budgetIsUp);
-        long period = BETWEEN_PENDING.toNanos();
-        loop.scheduleAtFixedRate(guarded(this::tellPending), period, period, TimeUnit.NANOSECONDS);
+        post(BETWEEN_PENDING, this::tellPending);
     }
 
     /** Ends the run at once. Does not block; does nothing if it has ended. */
@@ -179,10 +178,11 @@ final class RunLoop implements ProbeTask.Told {
         if (!ids.isEmpty()) {
             progress.pending(Duration.ofNanos(System.nanoTime() - start), ids);
         }
+        post(BETWEEN_PENDING, this::tellPending);
     }
 
     private void post(Duration delay, Runnable message) {
-        loop.schedule(guarded(message), delay.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> unused = loop.schedule(guarded(message), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** A message that fails would leave the run without an end. */

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class SubtaskThreads implements Executor, Closeable {
     private static final long IDLE_SECONDS = 1;
+    private static final long LAST_MILLIS = 50;
 
     private final Executor executor;
     private final Runnable close;
@@ -31,7 +32,8 @@ public final class SubtaskThreads implements Executor, Closeable {
             return new SubtaskThreads(callers.get(), () -> {});
         }
         return VirtualThreads.factory("goenv-subtask-")
-                .map(factory -> new SubtaskThreads(task -> factory.newThread(task).start(), () -> {}))
+                .map(factory -> new SubtaskThreads(
+                        task -> factory.newThread(task).start(), () -> {}))
                 .orElseGet(SubtaskThreads::pool);
     }
 
@@ -45,7 +47,22 @@ public final class SubtaskThreads implements Executor, Closeable {
                 new SynchronousQueue<>(),
                 task -> Threads.daemon("goenv-subtask-" + count.incrementAndGet(), task),
                 new ThreadPoolExecutor.CallerRunsPolicy());
-        return new SubtaskThreads(pool, pool::shutdownNow);
+        return new SubtaskThreads(pool, () -> end(pool));
+    }
+
+    /** What they did is closed by now, so they end at once; not to wait for them would leave them behind for a moment. */
+    private static void end(ThreadPoolExecutor pool) {
+        pool.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            pool.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probes.internal.connect.Fetched;
 import dev.goenv.probes.internal.connect.ReadingError;
+import dev.goenv.secret.Redaction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ final class GitWords {
      */
     static Optional<String> failure(Fetched fetched, String url) {
         HttpAnswer answer = fetched.answer();
-        String shown = url.endsWith("/") ? url : url + "/";
+        String plain = parse(url).map(parsed -> parsed.withoutUserinfo().text()).orElse(url);
+        String shown = plain.endsWith("/") ? plain : plain + "/";
         if (answer.result() != HttpAnswer.Result.ANSWERED) {
             return Optional.of("unable to access '" + shown + "': " + transport(fetched, url));
         }
@@ -40,9 +42,14 @@ final class GitWords {
         String start = new String(fetched.body(), StandardCharsets.ISO_8859_1);
         if (!fetched.answer().contentType().equals(ADVERTISEMENT)) {
             // Not a server that speaks git's protocol: git takes the answer for the file of a simple web server.
-            return isRefs(start) ? Optional.empty() : Optional.of(shown + "info/refs not valid: is this a git repository?");
+            return simple(start, fetched.answer(), shown);
         }
-        String line = start.length() < 4 ? "" : start.substring(4, Math.min(start.length(), 64));
+        if (start.length() < 4) {
+            return Optional.of("the remote end hung up unexpectedly");
+        } else if (!start.substring(0, 4).matches("[0-9a-fA-F]{4}")) {
+            return Optional.of("protocol error: bad line length character: " + start.substring(0, 4));
+        }
+        String line = start.substring(4, Math.min(start.length(), 64));
         if (line.startsWith("# service=git-upload-pack") || line.startsWith("version 2")) {
             return Optional.empty();
         }
@@ -50,25 +57,26 @@ final class GitWords {
         return Optional.of("invalid server response; got '" + (end < 0 ? line : line.substring(0, end)) + "'");
     }
 
-    /** Whether each line is a hash and a name; so is an empty file, which is an empty repository. */
-    private static boolean isRefs(String body) {
-        return body.lines().allMatch(line -> line.matches("[0-9a-f]{40}\t.*"));
+    /** The file of a simple web server: each whole line is a hash and a name; without lines the repository is empty. */
+    private static Optional<String> simple(String body, HttpAnswer answer, String shown) {
+        String lines = body.substring(0, body.lastIndexOf('\n') + 1);
+        if (!lines.lines().allMatch(line -> line.indexOf('\t') == 40)) {
+            return Optional.of(shown + "info/refs not valid: is this a git repository?");
+        }
+        // Git takes a page of one line for an empty repository, and the go command then misses its revision.
+        return answer.html() ? Optional.of("invalid version: unknown revision") : Optional.empty();
     }
 
     private static String credentials(String url, String shown) {
-        try {
-            GoUrl parsed = GoUrl.parse(url);
-            String place = parsed.scheme() + "://" + parsed.host();
-            boolean password = parsed.userinfo().flatMap(GoUrl.Userinfo::password).isPresent();
-            if (password) {
-                return "Authentication failed for '" + shown + "'";
-            }
-            return "could not read " + (parsed.userinfo().isPresent() ? "Password" : "Username") + " for '" + place
-                    + "': terminal prompts disabled";
-        } catch (GoSyntaxException e) {
-            // Git asks for more than it could get, whatever the URL.
+        Optional<GoUrl> parsed = parse(url);
+        Optional<GoUrl.Userinfo> user = parsed.flatMap(GoUrl::userinfo);
+        if (parsed.isEmpty() || user.flatMap(GoUrl.Userinfo::password).isPresent()) {
             return "Authentication failed for '" + shown + "'";
         }
+        String place = parsed.get().scheme() + "://" + (user.isPresent() ? Redaction.MASK + "@" : "")
+                + parsed.get().host();
+        return "could not read " + (user.isPresent() ? "Password" : "Username") + " for '" + place
+                + "': terminal prompts disabled";
     }
 
     /** Git's words for what Go calls by others, where both are known. */

@@ -38,10 +38,6 @@ public final class RepositoryRoots {
                     "(?<root>chiselapp\\.com/user/[A-Za-z0-9]+/repository/" + NAME + ")",
                     Suffix.TAKEN));
 
-    /** Any server, where the path itself says where the repository ends: {@code example.com/repo.git/dir}. */
-    private static final Pattern GENERAL = Pattern.compile("(?<root>[a-z0-9.\\-]+\\.[a-z0-9.\\-]+(:[0-9]+)?"
-            + "(/~?" + NAME + ")+?\\.(?<vcs>fossil|git|hg|svn))(/~?" + NAME + ")*\\z");
-
     /** Whether a repository's name may end in {@code .git} and the like. */
     private enum Suffix {
         REFUSED,
@@ -75,10 +71,7 @@ public final class RepositoryRoots {
                 return Optional.of(known(host, matcher.group("root")));
             }
         }
-        Matcher general = GENERAL.matcher(importPath);
-        return general.find()
-                ? Optional.of(general(general.group("root"), general.group("vcs"), security))
-                : Optional.empty();
+        return RepositorySuffix.find(importPath).map(suffix -> general(suffix, security));
     }
 
     private static void refuse(String importPath) {
@@ -101,21 +94,20 @@ public final class RepositoryRoots {
         return new RepositoryRoot(root, host.vcs(), List.of("https://" + root), "");
     }
 
-    private static RepositoryRoot general(String root, String vcs, FetchRequest.Security security) {
-        // The repository of git is example.com/repo as well as example.com/repo.git; Go asks without the suffix.
-        String repository = root.substring(0, root.length() - vcs.length() - 1);
-        List<String> schemes = switch (vcs) {
+    /** Go asks for the repository without the suffix. */
+    private static RepositoryRoot general(RepositorySuffix suffix, FetchRequest.Security security) {
+        List<String> schemes = switch (suffix.vcs()) {
             case "git" -> List.of("git", "https", "http", "git+ssh", "ssh");
             case "hg" -> List.of("https", "http", "ssh");
             case "svn" -> List.of("https", "http", "svn", "svn+ssh");
             default -> List.of("https", "http");
         };
         return new RepositoryRoot(
-                root,
-                vcs,
+                suffix.repository() + "." + suffix.vcs(),
+                suffix.vcs(),
                 schemes.stream()
                         .filter(scheme -> security == FetchRequest.Security.INSECURE || isSecure(scheme))
-                        .map(scheme -> scheme + "://" + repository)
+                        .map(scheme -> scheme + "://" + suffix.repository())
                         .toList(),
                 "");
     }

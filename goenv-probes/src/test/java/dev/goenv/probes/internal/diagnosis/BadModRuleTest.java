@@ -25,26 +25,29 @@ class BadModRuleTest {
 
         assertThat(diagnosis.title()).isEqualTo("The module at example.com/hello declares another path");
         assertThat(diagnosis.evidence())
-                .containsExactly("Asked https://proxy.example/x (mod): 200 OK, text/plain, parsing go.mod: module declares its"
-                        + " path as: github.com/other/hello but was required as: example.com/hello after 40 ms.");
+                .containsExactly(
+                        "Asked https://proxy.example/x (mod): 200 OK, text/plain, parsing go.mod: module declares its"
+                                + " path as: github.com/other/hello but was required as: example.com/hello after 40 ms.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("require-declared-path");
     }
 
     @Test
     void judge_modIsMissingThoughInfoIsThere_isThis() {
-        Diagnosis diagnosis = rule.judge(Cases.answered(answer("info", 200, Optional.empty()), answer("mod", 404, Optional.empty()))
-                        .symptom())
+        Diagnosis diagnosis = rule.judge(
+                        Cases.answered(answer("info", 200, Optional.empty()), answer("mod", 404, Optional.empty()))
+                                .symptom())
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 serves the .mod of example.com/hello in a form go refuses");
+                .isEqualTo("The module proxy proxy.example has example.com/hello, but not the .mod of it");
         assertThat(diagnosis.explanation()).contains("reading https://proxy.example/x: 404 Not Found");
     }
 
     @ParameterizedTest
     @CsvSource({"mod, 403, bad", "mod, 200, ", "info, 200, bad", "info, 404, "})
     void judge_otherwise_isEmpty(String operation, int status, String problem) {
-        assertThat(rule.judge(Cases.answered(answer(operation, status, Optional.ofNullable(problem))).symptom()))
+        assertThat(rule.judge(Cases.answered(answer(operation, status, Optional.ofNullable(problem)))
+                        .symptom()))
                 .isEmpty();
     }
 

@@ -23,7 +23,7 @@ class BadZipRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 serves the zip of example.com/hello in a form go refuses");
+                .isEqualTo("The module proxy proxy.example serves the zip of example.com/hello in a form go refuses");
         assertThat(diagnosis.explanation()).contains("zip: not a valid zip file");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("purge-cache", "another-proxy");
     }
@@ -41,7 +41,8 @@ class BadZipRuleTest {
     })
     void judge_answers_onlyZipsAndBrokenGzip(
             String operation, HttpAnswer.Result result, int status, String problem, boolean gzip, boolean named) {
-        assertThat(rule.judge(Cases.answered(answer(operation, result, status, problem, gzip)).symptom())
+        assertThat(rule.judge(Cases.answered(answer(operation, result, status, problem, gzip))
+                                .symptom())
                         .isPresent())
                 .isEqualTo(named);
     }

@@ -30,15 +30,15 @@ class CaptivePortalRuleTest {
                         "Asked " + URL + " (info): 200 OK, text/html after 40 ms.",
                         "Redirected to https://login.hotel.example/portal.");
         assertThat(Cases.actions(diagnosis))
-                .containsExactly("sign-in: Open any http:// page in a browser, sign in to the network or accept its terms, and"
-                        + " run the go command again.");
+                .containsExactly(
+                        "sign-in: Open any http:// page in a browser, sign in to the network or accept its terms, and"
+                                + " run the go command again.");
     }
 
     @Test
     void judge_pageOfTheHostItself_mayBeAWrongUrlToo() {
-        Diagnosis diagnosis = rule.judge(Cases.answered(page("info"))
-                        .canary(page("canary"))
-                        .symptom())
+        Diagnosis diagnosis = rule.judge(
+                        Cases.answered(page("info")).canary(page("canary")).symptom())
                 .orElseThrow();
 
         assertThat(diagnosis.evidence())
@@ -64,8 +64,8 @@ class CaptivePortalRuleTest {
 
     @Test
     void judge_pageWithoutContentType_isOne() {
-        assertThat(rule.judge(Cases.answered(
-                                Cases.http("info", URL, Result.ANSWERED, 200, Map.of(), "", "\n<html>", Optional.empty()))
+        assertThat(rule.judge(Cases.answered(Cases.http(
+                                "info", URL, Result.ANSWERED, 200, Map.of(), "", "\n<html>", Optional.empty()))
                         .symptom()))
                 .isPresent();
     }
@@ -81,8 +81,8 @@ class CaptivePortalRuleTest {
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 500})
     void judge_pageOfAnError_isEmpty(int status) {
-        assertThat(rule.judge(Cases.answered(
-                                Cases.http("info", URL, Result.ANSWERED, status, Map.of(), "text/html", PAGE, Optional.empty()))
+        assertThat(rule.judge(Cases.answered(Cases.http(
+                                "info", URL, Result.ANSWERED, status, Map.of(), "text/html", PAGE, Optional.empty()))
                         .symptom()))
                 .isEmpty();
     }

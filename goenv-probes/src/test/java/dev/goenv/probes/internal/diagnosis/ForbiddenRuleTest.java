@@ -21,15 +21,14 @@ class ForbiddenRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 does not give out example.com/hello");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example does not give out example.com/hello");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 403 Forbidden, text/plain after 40 ms.",
                         "The server's own words: blocked by policy",
                         "The same proxy does serve the public module golang.org/x/text, so it concerns this module alone.");
         assertThat(Cases.actions(diagnosis))
-                .containsExactly("allow-module: Ask the owner of proxy.example:443 to allow example.com/hello.");
+                .containsExactly("allow-module: Ask the owner of proxy.example to allow example.com/hello.");
     }
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class ForbiddenRuleTest {
                                 .canary(answer("canary", canary))
                                 .symptom())
                         .map(Diagnosis::title))
-                .contains("The module proxy proxy.example:443 does not give out " + what);
+                .contains("The module proxy proxy.example does not give out " + what);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class NotFoundRuleTest {
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 does not have example.com/Hello@v1.9.9");
+                .isEqualTo("The module proxy proxy.example does not have example.com/Hello@v1.9.9");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 404 Not Found, text/plain after 40 ms.",
@@ -61,13 +61,24 @@ class NotFoundRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 has no version of example.com/hello");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example has no version of example.com/hello");
+    }
+
+    @Test
+    void judge_publicModuleMissingToo_mayBeTheUrl() {
+        Diagnosis diagnosis = rule.judge(Cases.answered(answer("info", 404, ""))
+                        .canary(answer("canary", 404, ""))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(Cases.remedyIds(diagnosis)).endsWith("check-base-url");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 403, 500})
     void judge_otherStatus_isEmpty(int status) {
-        assertThat(rule.judge(Cases.answered(answer("info", status, "")).symptom())).isEmpty();
+        assertThat(rule.judge(Cases.answered(answer("info", status, "")).symptom()))
+                .isEmpty();
     }
 
     private static HttpAnswer answer(String operation, int status, String body) {

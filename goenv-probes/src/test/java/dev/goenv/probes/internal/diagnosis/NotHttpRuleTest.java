@@ -15,13 +15,15 @@ class NotHttpRuleTest {
 
     @Test
     void judge_malformedAnswer_pointsToThePort() {
-        Diagnosis diagnosis = rule.judge(Cases.answered(answer(HttpAnswer.Result.MALFORMED)).symptom())
+        Diagnosis diagnosis = rule.judge(
+                        Cases.answered(answer(HttpAnswer.Result.MALFORMED)).symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("What answers at proxy.example:443 is no HTTP server");
+        assertThat(diagnosis.title()).isEqualTo("What answers at proxy.example is no HTTP server");
         assertThat(diagnosis.evidence())
-                .containsExactly("Asked https://proxy.example/x (info): malformed (malformed HTTP response \"SSH-2.0\") after"
-                        + " 40 ms.");
+                .containsExactly(
+                        "Asked https://proxy.example/x (info): malformed (malformed HTTP response \"SSH-2.0\") after"
+                                + " 40 ms.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("correct-port");
     }
 

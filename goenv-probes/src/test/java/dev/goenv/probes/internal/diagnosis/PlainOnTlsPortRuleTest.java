@@ -18,7 +18,11 @@ class PlainOnTlsPortRuleTest {
 
     @Test
     void judge_alertComesBack_proposesHttpsInTheList() {
-        Diagnosis diagnosis = rule.judge(plain("proxy.example:18443", HttpAnswer.Result.MALFORMED, 0, "",
+        Diagnosis diagnosis = rule.judge(plain(
+                                "proxy.example:18443",
+                                HttpAnswer.Result.MALFORMED,
+                                0,
+                                "",
                                 "malformed HTTP response \"\\x15\\x03\\x01\"")
                         .variable("GOPROXY", "http://proxy.example:18443,direct", ConfigFinding.Place.USER_FILE)
                         .symptom())
@@ -42,8 +46,10 @@ class PlainOnTlsPortRuleTest {
         "proxy.example:18443, RESET, 0, '', false",
         "proxy.example:443, TIMEOUT, 0, '', false"
     })
-    void judge_answers_onlyThoseOfTls(String address, HttpAnswer.Result result, int status, String body, boolean named) {
-        assertThat(rule.judge(plain(address, result, status, body, "").symptom()).isPresent())
+    void judge_answers_onlyThoseOfTls(
+            String address, HttpAnswer.Result result, int status, String body, boolean named) {
+        assertThat(rule.judge(plain(address, result, status, body, "").symptom())
+                        .isPresent())
                 .isEqualTo(named);
     }
 

@@ -42,7 +42,8 @@ class ProxyAuthRequiredRuleTest {
         Diagnosis diagnosis = judge("Negotiate, NTLM", false).orElseThrow();
 
         assertThat(diagnosis.explanation())
-                .contains("It offers Negotiate and NTLM alone; Go can send user and password (Basic) and nothing else.");
+                .contains(
+                        "It offers Negotiate and NTLM alone; Go can send user and password (Basic) and nothing else.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("local-authenticating-proxy");
     }
 
@@ -79,7 +80,8 @@ class ProxyAuthRequiredRuleTest {
 
     @Test
     void judge_403_isEmpty() {
-        assertThat(rule.judge(ends(Cases.tunnel(PROXY, TARGET, TunnelAnswer.Result.REFUSED, 403)))).isEmpty();
+        assertThat(rule.judge(ends(Cases.tunnel(PROXY, TARGET, TunnelAnswer.Result.REFUSED, 403))))
+                .isEmpty();
     }
 
     private Optional<Diagnosis> judge(String schemes, boolean sent) {

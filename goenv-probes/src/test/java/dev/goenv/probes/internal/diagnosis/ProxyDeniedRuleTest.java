@@ -20,7 +20,8 @@ class ProxyDeniedRuleTest {
 
     @Test
     void judge_403ToConnect_namesHostToBeAllowed() {
-        Diagnosis diagnosis = rule.judge(ends(TunnelAnswer.Result.REFUSED, 403, "")).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(ends(TunnelAnswer.Result.REFUSED, 403, "")).orElseThrow();
 
         assertThat(diagnosis.title())
                 .isEqualTo("The HTTP proxy proxy.corp:3128 does not let requests to proxy.golang.org:443 pass");
@@ -47,7 +48,8 @@ class ProxyDeniedRuleTest {
 
     @Test
     void judge_plainHttp_onlyIfAHeaderTellsThatItIsTheProxy() {
-        assertThat(rule.judge(plain(Map.of("x-squid-error", "ERR_ACCESS_DENIED 0"))).map(Diagnosis::evidence))
+        assertThat(rule.judge(plain(Map.of("x-squid-error", "ERR_ACCESS_DENIED 0")))
+                        .map(Diagnosis::evidence))
                 .contains(List.of(
                         "Asked http://goproxy.example/x (info): 403 Forbidden, text/plain after 40 ms.",
                         "The proxy says X-Squid-Error: ERR_ACCESS_DENIED 0."));
@@ -57,7 +59,14 @@ class ProxyDeniedRuleTest {
 
     private static Symptom plain(Map<String, String> headers) {
         HttpAnswer answer = Cases.http(
-                "info", "http://goproxy.example/x", HttpAnswer.Result.ANSWERED, 403, headers, "text/plain", "", Optional.empty());
+                "info",
+                "http://goproxy.example/x",
+                HttpAnswer.Result.ANSWERED,
+                403,
+                headers,
+                "text/plain",
+                "",
+                Optional.empty());
         return Cases.proxiedPlain("goproxy.example", PROXY, answer).symptom();
     }
 

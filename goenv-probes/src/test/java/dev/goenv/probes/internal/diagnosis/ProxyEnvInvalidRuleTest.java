@@ -32,18 +32,17 @@ class ProxyEnvInvalidRuleTest {
         assertThat(diagnosis.evidence())
                 .containsExactly("HTTPS_PROXY=" + text, "lookup " + host + " on 127.0.0.1:53: no such host");
         assertThat(Cases.actions(diagnosis))
-                .containsExactly("set-https-proxy: export HTTPS_PROXY=" + meant, "reset-https-proxy: unset HTTPS_PROXY");
+                .containsExactly(
+                        "set-https-proxy: export HTTPS_PROXY=" + meant, "reset-https-proxy: unset HTTPS_PROXY");
     }
 
     @Test
     void judge_valueThatGoIgnores_isNamedWhereTheDirectWayFails() {
-        Diagnosis diagnosis = rule.judge(direct()
-                        .failed("config:HTTPS_PROXY", "ignored", finding())
+        Diagnosis diagnosis = rule.judge(direct().failed("config:HTTPS_PROXY", "ignored", finding())
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("Go ignores HTTPS_PROXY and goes direct, which does not work here");
+        assertThat(diagnosis.title()).isEqualTo("Go ignores HTTPS_PROXY and goes direct, which does not work here");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Go ignores HTTPS_PROXY without a word and goes direct: invalid URL escape \"%zz\"",

@@ -3,8 +3,10 @@ package dev.goenv.probes.internal.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Leg;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.ConnectAttempt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProxyRefusedRuleTest {
@@ -62,6 +64,25 @@ class ProxyRefusedRuleTest {
                                 Cases.connect("proxy.golang.org", "127.0.0.1", 443, ConnectAttempt.Result.REFUSED))
                         .symptom()))
                 .isEmpty();
+    }
+
+    @Test
+    void judge_proxyToldAsUrl_isTheSame() {
+        Cases cases = proxied(attempt("127.0.0.1", ConnectAttempt.Result.REFUSED));
+        Leg leg = cases.examination().legs().get(0);
+        Symptom symptom = cases.symptom();
+        Leg told = new Leg(
+                leg.module(),
+                leg.kind(),
+                leg.place(),
+                leg.host(),
+                leg.onFailure(),
+                Optional.of("http://127.0.0.1:13128 (HTTPS_PROXY)"),
+                leg.probes(),
+                leg.reason());
+
+        assertThat(rule.judge(new Symptom(told, symptom.end(), symptom.examination())))
+                .isEqualTo(rule.judge(symptom));
     }
 
     private static Cases proxied(ConnectAttempt... attempts) {

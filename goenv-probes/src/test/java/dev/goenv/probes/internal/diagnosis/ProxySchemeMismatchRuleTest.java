@@ -17,7 +17,8 @@ class ProxySchemeMismatchRuleTest {
 
     @Test
     void judge_proxyAnswersTlsInPlainHttp_proposesHttp() {
-        Diagnosis diagnosis = rule.judge(handshake("proxy.corp:3128", TlsAttempt.Result.PLAIN_HTTP)).orElseThrow();
+        Diagnosis diagnosis = rule.judge(handshake("proxy.corp:3128", TlsAttempt.Result.PLAIN_HTTP))
+                .orElseThrow();
 
         assertThat(diagnosis.title())
                 .isEqualTo("The HTTP proxy proxy.corp:3128 speaks no TLS, against the scheme in HTTPS_PROXY");

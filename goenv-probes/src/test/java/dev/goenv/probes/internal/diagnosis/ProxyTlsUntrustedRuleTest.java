@@ -14,7 +14,8 @@ class ProxyTlsUntrustedRuleTest {
 
     @Test
     void judge_unknownAuthority_proposesToTrustIt() {
-        Diagnosis diagnosis = rule.judge(ends(TlsAttempt.Result.UNKNOWN_AUTHORITY)).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(ends(TlsAttempt.Result.UNKNOWN_AUTHORITY)).orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("Go does not accept the certificate of the HTTP proxy proxy.corp:3129");
         assertThat(diagnosis.evidence()).containsExactly("TLS with proxy.corp:3129: unknown authority after 30 ms.");

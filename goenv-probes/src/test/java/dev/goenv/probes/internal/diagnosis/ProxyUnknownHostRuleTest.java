@@ -14,7 +14,8 @@ class ProxyUnknownHostRuleTest {
 
     @Test
     void judge_nameOfProxyDoesNotExist_namesIt() {
-        Diagnosis diagnosis = rule.judge(proxied("dns:proxy.corp", DnsAnswer.Result.NXDOMAIN)).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(proxied("dns:proxy.corp", DnsAnswer.Result.NXDOMAIN)).orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("The HTTP proxy proxy.corp is not known here");
         assertThat(diagnosis.evidence())

@@ -30,8 +30,9 @@ class ProxyUnreachableRuleTest {
 
         assertThat(diagnosis.title()).isEqualTo("The HTTP proxy proxy.corp:3128 can't be reached");
         assertThat(diagnosis.explanation())
-                .isEqualTo("Go sends this request through the HTTP proxy proxy.corp:3128 (HTTPS_PROXY), gets no answer there"
-                        + " and gives up after up to 30 s. It does not try to go direct.");
+                .isEqualTo(
+                        "Go sends this request through the HTTP proxy proxy.corp:3128 (HTTPS_PROXY), gets no answer there"
+                                + " and gives up after up to 30 s. It does not try to go direct.");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "1 of 1 address did not answer: 10.0.0.1:3128 after 1 ms.",
@@ -55,7 +56,10 @@ class ProxyUnreachableRuleTest {
     @CsvSource({"TIMEOUT, true", "NOT_CONNECTED, true", "CLOSED, false", "OPEN, false"})
     void judge_tunnel_onlySilence(TunnelAnswer.Result result, boolean named) {
         assertThat(rule.judge(proxied()
-                                .ends("tunnel:" + PROXY + ">" + TARGET, "no tunnel", Cases.tunnel(PROXY, TARGET, result, 0))
+                                .ends(
+                                        "tunnel:" + PROXY + ">" + TARGET,
+                                        "no tunnel",
+                                        Cases.tunnel(PROXY, TARGET, result, 0))
                                 .symptom())
                         .isPresent())
                 .isEqualTo(named);

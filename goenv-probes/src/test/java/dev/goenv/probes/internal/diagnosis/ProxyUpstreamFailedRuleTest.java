@@ -17,7 +17,8 @@ class ProxyUpstreamFailedRuleTest {
 
     @Test
     void judge_503ToConnectForPublicHost_isTheProxysTrouble() {
-        Diagnosis diagnosis = rule.judge(ends("proxy.golang.org", TunnelAnswer.Result.REFUSED, 503, "")).orElseThrow();
+        Diagnosis diagnosis = rule.judge(ends("proxy.golang.org", TunnelAnswer.Result.REFUSED, 503, ""))
+                .orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("The HTTP proxy proxy.corp:3128 can't reach proxy.golang.org:443");
         assertThat(Cases.actions(diagnosis))
@@ -27,7 +28,8 @@ class ProxyUpstreamFailedRuleTest {
 
     @Test
     void judge_hostThatMayBeOnesOwn_mayBeReachedWithoutIt() {
-        Diagnosis diagnosis = rule.judge(ends("goproxy.example", TunnelAnswer.Result.REFUSED, 502, "")).orElseThrow();
+        Diagnosis diagnosis = rule.judge(ends("goproxy.example", TunnelAnswer.Result.REFUSED, 502, ""))
+                .orElseThrow();
 
         assertThat(Cases.actions(diagnosis)).contains("set-no-proxy: export NO_PROXY=localhost,goproxy.example");
     }

@@ -21,9 +21,10 @@ class RateLimitedRuleTest {
         "'', It does not say how long to wait., Run the go command again in some minutes."
     })
     void judge_429_tellsHowLongToWait(String header, String fact, String advice) {
-        Diagnosis diagnosis = rule.judge(Cases.answered(answer(429, header)).symptom()).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(Cases.answered(answer(429, header)).symptom()).orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 has had too many requests");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example has had too many requests");
         assertThat(diagnosis.evidence()).contains(fact);
         assertThat(Cases.actions(diagnosis).get(0)).isEqualTo("try-later: " + advice);
     }

@@ -18,15 +18,17 @@ class RedirectsRuleTest {
     @Test
     void judge_redirectLoop_tellsTheChain() {
         Diagnosis diagnosis = rule.judge(Cases.answered(answer(
-                                HttpAnswer.Result.BAD_REDIRECT, 302, List.of("https://proxy.example/a", "https://proxy.example/b")))
+                                HttpAnswer.Result.BAD_REDIRECT,
+                                302,
+                                List.of("https://proxy.example/a", "https://proxy.example/b")))
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("The module proxy proxy.example:443 redirects in a way go does not follow");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example redirects in a way go does not follow");
         assertThat(diagnosis.evidence())
                 .contains(
-                        "Redirected to https://proxy.example/a, then https://proxy.example/b.", "2 redirects were followed.");
+                        "Redirected to https://proxy.example/a, then https://proxy.example/b.",
+                        "2 redirects were followed.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("correct-forwarding", "final-url");
     }
 

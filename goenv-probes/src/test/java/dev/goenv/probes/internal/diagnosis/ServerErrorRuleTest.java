@@ -21,7 +21,7 @@ class ServerErrorRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 fails: 503 Service Unavailable");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example fails: 503 Service Unavailable");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 503 Service Unavailable, text/plain after 40 ms.",

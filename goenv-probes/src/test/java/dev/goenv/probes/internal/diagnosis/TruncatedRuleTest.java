@@ -17,10 +17,11 @@ class TruncatedRuleTest {
 
     @Test
     void judge_bodyEndsTooEarly_tellsTheBytes() {
-        Diagnosis diagnosis = rule.judge(Cases.answered(answer(HttpAnswer.Result.TRUNCATED, 200)).symptom())
+        Diagnosis diagnosis = rule.judge(
+                        Cases.answered(answer(HttpAnswer.Result.TRUNCATED, 200)).symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The download from proxy.example:443 ends too early");
+        assertThat(diagnosis.title()).isEqualTo("The download from proxy.example ends too early");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (zip): truncated (unexpected EOF) after 40 ms.",
@@ -29,9 +30,11 @@ class TruncatedRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RESET, 200, true", "RESET, 0, false", "CLOSED, 0, false", "ANSWERED, 200, false", "STALLED, 200, false"})
+    @CsvSource({"RESET, 200, true", "RESET, 0, false", "CLOSED, 0, false", "ANSWERED, 200, false", "STALLED, 200, false"
+    })
     void judge_answers_onlyThoseThatBegan(HttpAnswer.Result result, int status, boolean named) {
-        assertThat(rule.judge(Cases.answered(answer(result, status)).symptom()).isPresent()).isEqualTo(named);
+        assertThat(rule.judge(Cases.answered(answer(result, status)).symptom()).isPresent())
+                .isEqualTo(named);
     }
 
     private static HttpAnswer answer(HttpAnswer.Result result, int status) {

@@ -23,18 +23,20 @@ class UnauthorizedRuleTest {
     void judge_noCredential_proposesANetrcLine() {
         Diagnosis diagnosis = rule.judge(unauthorized(false).symptom()).orElseThrow();
 
-        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example:443 wants credentials");
+        assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example wants credentials");
         assertThat(diagnosis.explanation())
-                .isEqualTo("The module proxy answers 401 Unauthorized. Go sent no credential. A comma in GOPROXY does not lead"
-                        + " on after 401.");
+                .isEqualTo(
+                        "The module proxy answers 401 Unauthorized. Go sent no credential. A comma in GOPROXY does not lead"
+                                + " on after 401.");
         assertThat(diagnosis.evidence())
                 .containsExactly(
                         "Asked https://proxy.example/x (info): 401 Unauthorized, text/plain after 40 ms.",
                         "The proxy offers Basic.");
         assertThat(Cases.actions(diagnosis).get(0))
-                .isEqualTo("netrc-entry: In ~/.netrc, write a line: machine proxy.example login, your user, password, your"
-                        + " token. The name must be written with the port if the URL has one. The file must be readable for"
-                        + " you alone (chmod 600).");
+                .isEqualTo(
+                        "netrc-entry: In ~/.netrc, write a line: machine proxy.example login, your user, password, your"
+                                + " token. The name must be written with the port if the URL has one. The file must be readable for"
+                                + " you alone (chmod 600).");
     }
 
     @Test
@@ -76,8 +78,7 @@ class UnauthorizedRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.explanation())
-                .contains("Go sent no credential, since it can't read them: no such file.");
+        assertThat(diagnosis.explanation()).contains("Go sent no credential, since it can't read them: no such file.");
     }
 
     @Test
@@ -93,8 +94,7 @@ class UnauthorizedRuleTest {
         Diagnosis diagnosis = rule.judge(unauthorized(false)
                         .passed(
                                 "credentials:github.com",
-                                new CredentialFact(
-                                        "github.com", true, "netrc", Optional.empty(), Optional.empty()))
+                                new CredentialFact("github.com", true, "netrc", Optional.empty(), Optional.empty()))
                         .symptom())
                 .orElseThrow();
 

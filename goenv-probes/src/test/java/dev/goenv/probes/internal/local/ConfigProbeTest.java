@@ -45,7 +45,7 @@ class ConfigProbeTest {
                 .toList();
     }
 
-    /** The words are those of go 1.27.4, run with the same values. */
+    /** The words of go 1.27. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

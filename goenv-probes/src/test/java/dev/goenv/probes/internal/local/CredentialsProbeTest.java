@@ -29,6 +29,15 @@ class CredentialsProbeTest {
         return probe.run(new LocalContext());
     }
 
+    private static CredentialSources sources(GoCredentials credentials) {
+        return new CredentialSources(
+                credentials.held(),
+                credentials.programs(),
+                credentials.netrcPath(),
+                credentials.netrcProblem(),
+                credentials.refusal());
+    }
+
     private static ProbeResult run(String url, String netrc) {
         return run(url, machine(netrc).build(), GoAuth.defaults());
     }
@@ -150,10 +159,5 @@ class CredentialsProbeTest {
                         new Outcome.NotApplicable("no credential for h.test"),
                         new CredentialFact(
                                 "h.test", false, "GOAUTH, which names no netrc file", Optional.empty(), Optional.empty())));
-    }
-
-    private static CredentialSources sources(GoCredentials held) {
-        return new CredentialSources(
-                held.held(), held.netrcPath(), held.netrcProblem(), held.programs(), held.refusal());
     }
 }

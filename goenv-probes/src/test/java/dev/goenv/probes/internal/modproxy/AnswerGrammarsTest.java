@@ -2,7 +2,6 @@ package dev.goenv.probes.internal.modproxy;
 
 import dev.goenv.internal.syntax.GoBytes;
 import dev.goenv.module.GoSyntaxException;
-import dev.goenv.module.ModuleVersion;
 import dev.goenv.probes.kit.GoAnswers;
 import dev.goenv.testkit.TextMutator;
 import java.io.ByteArrayOutputStream;
@@ -89,7 +88,7 @@ class AnswerGrammarsTest {
     }
 
     private static List<String> zip(byte[] body) {
-        return ModuleZip.problem(body, ModuleVersion.of("a.b/c", "v1.0.0"))
+        return ModuleZip.problem(body, "a.b/c@v1.0.0")
                 .map(problem -> List.of("error", problem))
                 .orElse(List.of("ok"));
     }

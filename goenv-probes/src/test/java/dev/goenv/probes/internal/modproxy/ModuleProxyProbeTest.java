@@ -122,10 +122,13 @@ class ModuleProxyProbeTest {
 
     @Test
     void run_versionOfAnotherMajor_isRefusedByItsPath() throws InterruptedException {
-        BrokenProxy proxy = BrokenProxy.good().with("/@v/v2.0.0.info", Response.ok("{\"Version\":\"v2.0.0\"}"));
+        BrokenProxy proxy = BrokenProxy.good()
+                .with("/@v/v2.0.0.info", Response.ok("{\"Version\":\"v2.0.0\"}"))
+                .with("/@v/v2.0.0.mod", Response.ok("module example.com/hello\n"))
+                .with("/@v/v2.0.0.zip", Response.of(200, BrokenProxy.zip("example.com/hello@v2.0.0/", "go.mod")));
         ProbeResult result = probe(BASE, Optional.of(Version.parse("v2.0.0")), below(proxy)).run(new QuietContext());
         assertThat(result.outcome())
-                .isEqualTo(new Outcome.Failed("version \"v2.0.0\" invalid: should be v0 or v1, not v2"));
+                .isEqualTo(new Outcome.Failed("example.com/hello@v2.0.0: invalid version: should be v0 or v1, not v2"));
     }
 
     @Test
@@ -183,7 +186,7 @@ class ModuleProxyProbeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "v0.3.0 | PASSED | 1 versions of golang.org/x/text are there",
+        "v0.3.0 | PASSED | versions of golang.org/x/text that are there: 1",
         "<html> | WARNING | no versions of golang.org/x/text, which public proxies have",
         "- | WARNING | reading https://proxy.test/go/golang.org/x/text/@v/list: 404 Not Found",
     })

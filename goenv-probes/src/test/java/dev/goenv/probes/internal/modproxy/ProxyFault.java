@@ -7,6 +7,7 @@ import static dev.goenv.probes.internal.modproxy.BrokenProxy.good;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A fault of a module proxy, and what the go command says about it.
@@ -85,6 +86,17 @@ record ProxyFault(String name, String query, SimpleHttp.Handler proxy, String me
                         "invalid response from proxy \"BASE\": invalid character '<' looking for beginning of value", "list", "latest"),
                 latest("latest fails", good().with("/@v/list", Response.ok("")).with("/@latest", Response.of(503, "")),
                         "reading BASE/example.com/hello/@latest: 503 Service Unavailable", "list", "latest"),
+                latest("latest without a version", good().with("/@v/list", Response.ok("")).with("/@latest", Response.ok("{}")),
+                        "non-semver module version \"\"", "list", "latest"),
+                latest("latest not canonical", good().with("/@v/list", Response.ok("")).with("/@latest", Response.ok("{\"Version\":\"v1\"}")),
+                        "non-canonical module version \"v1\"", "list", "latest"),
+                latest("latest of another major version",
+                        new BrokenProxy(Map.of(
+                                "/@v/list", Response.ok(""),
+                                "/@latest", Response.ok("{\"Version\":\"v2.0.0\"}"),
+                                "/@v/v2.0.0.mod", Response.ok("module example.com/hello\n"),
+                                "/@v/v2.0.0.zip", Response.of(200, BrokenProxy.zip("example.com/hello@v2.0.0/", "go.mod")))),
+                        "example.com/hello@v2.0.0: invalid version: should be v0 or v1, not v2", "list", "latest", "mod", "zip"),
                 latest("release of the list missing", good().without("/@v/v1.0.0.info"),
                         "reading " + FILES + "v1.0.0.info: 404 Not Found\n\tserver response: not found", "list", "info"));
     }

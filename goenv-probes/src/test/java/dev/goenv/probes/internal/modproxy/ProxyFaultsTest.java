@@ -52,6 +52,9 @@ class ProxyFaultsTest {
         Optional<GoOracle> go = GoOracle.find("1.27");
         assumeTrue(go.isPresent(), "no go 1.27 is installed: compared with recorded messages only");
         Files.writeString(dir.resolve("go.mod"), "module corp.test/app\n\ngo 1.21\n");
+        // Else go would start a process of its own that writes here while the test clears up.
+        Path telemetry = Files.createDirectories(dir.resolve(".config/go/telemetry"));
+        Files.writeString(telemetry.resolve("mode"), "off");
         try (SimpleHttp server = SimpleHttp.start(fault.proxy())) {
             String base = "http://127.0.0.1:" + server.port();
             GoOracle.Result result =

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.goenv.diagnosis.DoctorReport;
 import dev.goenv.diagnosis.ReportFormatException;
+import dev.goenv.probe.HostsLine;
+import dev.goenv.probe.Layer;
 import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probes.kit.GoldenText;
 import dev.goenv.probes.kit.ReportParts;
 import dev.goenv.probes.kit.SampleReports;
-import dev.goenv.probe.Layer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,12 +152,12 @@ class RecordJsonTest {
                         "",
                         7,
                         new Outcome.Warning("hm"),
-                        new dev.goenv.probe.HostsLine("b", "::1", "/etc/hosts", 4))
+                        new HostsLine("b", "::1", "/etc/hosts", 4))
                 .report(1));
 
         assertThat(json).contains(good);
         assertThatExceptionOfType(ReportFormatException.class)
-                .isThrownBy(() -> RecordJson.read(json.replaceFirst(java.util.regex.Pattern.quote(good), bad)))
+                .isThrownBy(() -> RecordJson.read(json.replaceFirst(Pattern.quote(good), bad)))
                 .withMessage(message)
                 .satisfies(e -> assertThat(message).startsWith(e.place() + ": "));
     }
