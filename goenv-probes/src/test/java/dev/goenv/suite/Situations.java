@@ -8,7 +8,11 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all(), HttpProxySituations.all(), ModuleProxySituations.all())
+        return Stream.of(
+                        ConfigSituations.all(),
+                        HttpProxySituations.all(),
+                        ModuleProxySituations.all(),
+                        DirectSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -138,6 +138,12 @@ final class World implements AutoCloseable {
         modules.add(text);
     }
 
+    /** Asks for this module in the place of those named so far. */
+    void onlyModule(String text) {
+        modules.clear();
+        modules.add(text);
+    }
+
     /** Gives goenv DNS servers of its own; the go command is not asked then. */
     void resolvers(ResolverSettings settings) {
         resolvers = Optional.of(settings);
