@@ -93,6 +93,11 @@ final class World implements AutoCloseable {
         return resource;
     }
 
+    /** The OS environment. */
+    Map<String, String> environment() {
+        return Map.copyOf(env);
+    }
+
     /** Starts a server of plain HTTP and makes it GOPROXY. */
     SimpleHttp proxy(SimpleHttp.Handler handler) {
         SimpleHttp server = keep(SimpleHttp.start(handler));
