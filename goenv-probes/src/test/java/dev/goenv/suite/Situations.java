@@ -8,7 +8,12 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all())
+        return Stream.of(
+                        ConfigSituations.all(),
+                        DnsSituations.all(),
+                        TcpSituations.all(),
+                        TlsSituations.all(),
+                        DatabaseSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

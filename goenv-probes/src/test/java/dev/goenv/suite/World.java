@@ -2,13 +2,18 @@ package dev.goenv.suite;
 
 import dev.goenv.config.internal.host.LocalHost;
 import dev.goenv.diagnosis.DoctorReport;
+import dev.goenv.env.HostSystem;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.ResolverSettings;
 import dev.goenv.probes.GoDoctor;
+import dev.goenv.probes.kit.ConnectProxy;
+import dev.goenv.probes.kit.FakeDns;
+import dev.goenv.probes.kit.IssuedCertificate;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.testkit.GoOracle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +39,15 @@ final class World implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> modules = new ArrayList<>();
     private Optional<ResolverSettings> resolvers = Optional.empty();
+    private Optional<String> hosts = Optional.empty();
 
     World(Path root) {
         this.root = root;
         directory("home");
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
+        // Else the go command goes on writing into its home after its end.
+        file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
         set("TMPDIR", path("tmp"));
         set("PATH", "/usr/bin:/bin");
@@ -68,10 +76,15 @@ final class World implements AutoCloseable {
 
     /** Writes a file. */
     Path file(String relative, String text) {
+        return file(relative, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file. */
+    Path file(String relative, byte[] content) {
         try {
             Path file = root.resolve(relative);
             Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,14 +123,55 @@ final class World implements AutoCloseable {
         modules.add(text);
     }
 
+    /** Starts a server of HTTP over TLS that has the module, and makes it GOPROXY. */
+    SimpleHttp tlsProxy(IssuedCertificate certificate) {
+        SimpleHttp server = keep(SimpleHttp.startTls(certificate.server(), HelloModule.handler()));
+        set("GOPROXY", server.url());
+        return server;
+    }
+
+    /** Makes an HTTP proxy of which every tunnel leads to a port of this machine, whatever host is asked for. */
+    ConnectProxy tunnelTo(int port) {
+        ConnectProxy proxy = keep(ConnectProxy.tunnelTo(port));
+        set("HTTPS_PROXY", proxy.url());
+        return proxy;
+    }
+
+    /** Has Go trust these authorities, besides those in the system's directories. */
+    void trust(IssuedCertificate... authorities) {
+        StringBuilder pem = new StringBuilder();
+        for (IssuedCertificate authority : authorities) {
+            pem.append(authority.pem());
+        }
+        set("SSL_CERT_FILE", file("trusted.pem", pem.toString()).toString());
+    }
+
+    /** Writes the file that {@code go env -w} writes. */
+    void userFile(String... lines) {
+        file("home/.config/go/env", String.join("\n", lines) + "\n");
+    }
+
     /** Gives goenv DNS servers of its own; the go command is not asked then. */
     void resolvers(ResolverSettings settings) {
         resolvers = Optional.of(settings);
     }
 
+    /** Gives goenv these DNS servers, in this order. */
+    void dns(FakeDns... servers) {
+        for (FakeDns server : servers) {
+            keep(server);
+        }
+        resolvers(FakeDns.settings(servers));
+    }
+
+    /** Gives goenv a hosts file of its own; the go command is not asked then. */
+    void hosts(String text) {
+        hosts = Optional.of(text);
+    }
+
     /** Whether the go command would see the same. */
     boolean goSeesTheSame() {
-        return resolvers.isEmpty();
+        return resolvers.isEmpty() && hosts.isEmpty();
     }
 
     /** The modules asked for. */
@@ -127,7 +181,9 @@ final class World implements AutoCloseable {
 
     /** A doctor for this world. Its limits are short, for what does not answer shall not hold the tests up. */
     GoDoctor.Builder doctor() {
-        GoDoctor.Builder builder = GoDoctor.builder(LocalHost.of(env, path("project")));
+        HostSystem machine = LocalHost.of(env, path("project"));
+        GoDoctor.Builder builder = GoDoctor.builder(
+                hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
         for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
             builder.limit(layer, LIMIT);
