@@ -6,6 +6,7 @@ import static dev.goenv.suite.Situation.warning;
 
 import dev.goenv.probes.kit.ClosedPort;
 import dev.goenv.probes.kit.FakeDns;
+import dev.goenv.probes.kit.RawServer;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.util.ArrayList;
@@ -97,8 +98,8 @@ final class ConfigSituations {
                 of(goproxy + ", full-width comma", goproxy, world -> world.set("GOPROXY", "http://127.0.0.1:8081，direct")),
                 of(goproxy + ", host of a file", goproxy, world -> world.set("GOPROXY", "file://server/share")),
                 of("config.goproxy-implicit-https", "config.goproxy-implicit-https", world -> {
-                    SimpleHttp plain = world.healthyProxy();
-                    world.set("GOPROXY", "127.0.0.1:" + plain.port());
+                    RawServer plain = world.keep(RawServer.answering(TlsSituations.PLAIN_ANSWER));
+                    world.set("GOPROXY", plain.address());
                 }),
                 of("config.goproxy-file-missing", "config.goproxy-file-missing", world ->
                         world.set("GOPROXY", "file://" + world.path("nowhere"))),
@@ -126,7 +127,6 @@ final class ConfigSituations {
                     world.userFile("GOSUMDB=");
                 }),
                 of("config.goflags", "config.goflags", set("GOFLAGS", "mod=mod")),
-                of("config.goflags, a flag of old", "config.goflags", set("GOFLAGS", "-insecure")),
                 of("config.godebug-removed", "config.godebug-removed", set("GODEBUG", "x509sha1=1")),
                 of(toolchain + ", malformed", toolchain, set("GOTOOLCHAIN", "go9x")),
                 of(toolchain + ", too old and local", toolchain, world -> {
@@ -194,6 +194,7 @@ final class ConfigSituations {
                     world.healthyProxy();
                     world.userFile("GOPROXY=https://goproxy.example");
                 }),
+                warning("config.goflags-insecure", "config.goflags-insecure", set("GOFLAGS", "-mod=mod -insecure")),
                 warning("config.go-env-not-supported", "config.go-env-not-supported", world -> {
                     world.healthyProxy();
                     world.userFile("HTTPS_PROXY=http://proxy.corp.example:8080");

@@ -95,8 +95,12 @@ final class DnsSituations {
     private static List<Situation> missing() {
         return List.of(
                 of("dns.nxdomain", "dns.nxdomain", asking(HOST, Reply.none())),
-                of("dns.nxdomain, direct", "dns.nxdomain", world -> {
-                    world.set("GOPROXY", "direct");
+                of("dns.nxdomain, direct after a comma", "dns.nxdomain", world -> {
+                    world.set("GOPROXY", "https://" + HOST + ",direct");
+                    world.dns(answering(Reply.none()));
+                }),
+                of("dns.nxdomain, direct after a bar", "dns.nxdomain", world -> {
+                    world.set("GOPROXY", "https://" + HOST + "|direct");
                     world.dns(answering(Reply.none()));
                 }),
                 of("dns.nxdomain, two servers agree", "dns.nxdomain", world -> {

@@ -24,6 +24,10 @@ import javax.net.ssl.SSLSocket;
  * HTTP proxy, to which clients send the name without looking it up.
  */
 final class TlsSituations {
+    /** What Go, nginx and others answer to a TLS handshake on a port of plain HTTP. */
+    static final String PLAIN_ANSWER = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n"
+            + "Client sent an HTTPS request to an HTTP server.\n";
+
     private static final String HOST = "goproxy.corp.example";
     private static final IssuedCertificate AUTHORITY = Certificates.authority("Corp Root CA");
     private static final IssuedCertificate STRANGER = Certificates.authority("Stranger Root CA");
@@ -236,12 +240,9 @@ final class TlsSituations {
                     world.set("GOPROXY", "https://" + HOST);
                     world.tunnelTo(server.port());
                 }),
-                of("tls.plain-http-on-port", "tls.plain-http-on-port", world -> {
-                    SimpleHttp plain = world.healthyProxy();
-                    world.set("GOPROXY", "https://127.0.0.1:" + plain.port());
-                }),
+                of("tls.plain-http-on-port", "tls.plain-http-on-port", raw(() -> RawServer.answering(PLAIN_ANSWER))),
                 of("tls.plain-http-on-port, by tunnel", "tls.plain-http-on-port", world -> {
-                    SimpleHttp plain = world.healthyProxy();
+                    RawServer plain = world.keep(RawServer.answering(PLAIN_ANSWER));
                     world.set("GOPROXY", "https://" + HOST);
                     world.tunnelTo(plain.port());
                 }),

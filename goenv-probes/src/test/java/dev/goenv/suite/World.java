@@ -33,6 +33,7 @@ import java.util.TreeMap;
  */
 final class World implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMillis(700);
+    private static final Duration LIMIT_OF_ANSWERS = Duration.ofMillis(1500);
 
     private final Path root;
     private final Map<String, String> env = new TreeMap<>();
@@ -50,7 +51,7 @@ final class World implements AutoCloseable {
         file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
         set("TMPDIR", path("tmp"));
-        set("PATH", "/usr/bin:/bin");
+        set("PATH", go() + ":/usr/bin:/bin");
         set("GOPATH", path("go"));
         set("GOCACHE", path("cache"));
         set("GOTOOLCHAIN", "local");
@@ -58,6 +59,22 @@ final class World implements AutoCloseable {
         set("GOSUMDB", "off");
         set("GIT_TERMINAL_PROMPT", "0");
         set("GIT_CONFIG_NOSYSTEM", "1");
+    }
+
+    /** The directory of the go command, if it is here; else that of an installation that only looks like one. */
+    private String go() {
+        Optional<GoOracle> go = GoOracle.find("1.27");
+        if (go.isPresent()) {
+            return go.get().goroot().resolve("bin").toString();
+        }
+        Path program = file("sdk/bin/go", "");
+        file("sdk/VERSION", "go1.27.4\n");
+        directory("sdk/src");
+        directory("sdk/pkg/tool");
+        if (!program.toFile().setExecutable(true)) {
+            throw new IllegalStateException("no program can be made here");
+        }
+        return program.getParent().toString();
     }
 
     /** A path below the root of this world. */
@@ -185,8 +202,8 @@ final class World implements AutoCloseable {
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
-        for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
-            builder.limit(layer, LIMIT);
+        for (Layer layer : Layer.values()) {
+            builder.limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
         }
         resolvers.ifPresent(builder::resolvers);
         return builder;
@@ -199,11 +216,9 @@ final class World implements AutoCloseable {
 
     /** What the go command says: {@code go mod download} of the modules. */
     GoOracle.Result go(GoOracle go) {
-        Map<String, String> all = new TreeMap<>(env);
-        all.put("PATH", go.go().getParent() + ":" + env.getOrDefault("PATH", ""));
         List<String> command = new ArrayList<>(List.of("mod", "download"));
         command.addAll(modules());
-        return go.run(root.resolve("project"), all, command.toArray(String[]::new));
+        return go.run(root.resolve("project"), env, command.toArray(String[]::new));
     }
 
     @Override
