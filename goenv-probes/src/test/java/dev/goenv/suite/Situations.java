@@ -13,6 +13,7 @@ final class Situations {
                         DnsSituations.all(),
                         TcpSituations.all(),
                         TlsSituations.all(),
+                        HttpProxySituations.all(),
                         DatabaseSituations.all())
                 .flatMap(List::stream)
                 .toList();

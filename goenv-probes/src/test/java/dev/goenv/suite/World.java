@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -110,6 +111,21 @@ final class World implements AutoCloseable {
     /** Sets a variable of the OS environment. */
     void set(String name, String value) {
         env.put(name, value);
+    }
+
+    /** The variable, or the empty string. */
+    String get(String name) {
+        return env.getOrDefault(name, "");
+    }
+
+    /** Adds to the user's configuration of git. */
+    void git(String text) {
+        try {
+            Files.writeString(
+                    root.resolve("home/.gitconfig"), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes a variable. */
