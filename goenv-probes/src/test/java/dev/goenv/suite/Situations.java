@@ -8,7 +8,13 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all())
+        return Stream.of(
+                        ConfigSituations.all(),
+                        DnsSituations.all(),
+                        TcpSituations.all(),
+                        TlsSituations.all(),
+                        HttpProxySituations.all(),
+                        DatabaseSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }
