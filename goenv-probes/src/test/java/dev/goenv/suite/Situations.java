@@ -14,6 +14,7 @@ final class Situations {
                         TcpSituations.all(),
                         TlsSituations.all(),
                         HttpProxySituations.all(),
+                        ModuleProxySituations.all(),
                         DatabaseSituations.all())
                 .flatMap(List::stream)
                 .toList();

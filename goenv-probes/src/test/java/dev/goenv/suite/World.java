@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class World implements AutoCloseable {
     private final Map<String, String> env = new TreeMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> modules = new ArrayList<>();
+    private final Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
     private Optional<ResolverSettings> resolvers = Optional.empty();
     private Optional<String> hosts = Optional.empty();
 
@@ -48,6 +50,9 @@ final class World implements AutoCloseable {
         directory("home");
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
+        for (Layer layer : Layer.values()) {
+            limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
+        }
         // Else the go command goes on writing into its home after its end.
         file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
@@ -207,6 +212,11 @@ final class World implements AutoCloseable {
         hosts = Optional.of(text);
     }
 
+    /** Lets a probe of a layer take so long at most, where something is silent. */
+    void limit(Layer layer, Duration limit) {
+        limits.put(layer, limit);
+    }
+
     /** Whether the go command would see the same. */
     boolean goSeesTheSame() {
         return resolvers.isEmpty() && hosts.isEmpty();
@@ -223,9 +233,7 @@ final class World implements AutoCloseable {
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
-        for (Layer layer : Layer.values()) {
-            builder.limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
-        }
+        limits.forEach(builder::limit);
         resolvers.ifPresent(builder::resolvers);
         return builder;
     }
@@ -235,9 +243,9 @@ final class World implements AutoCloseable {
         return doctor().build().diagnose();
     }
 
-    /** What the go command says: {@code go mod download} of the modules. */
+    /** What the go command says: {@code go get} of the modules. */
     GoOracle.Result go(GoOracle go) {
-        List<String> command = new ArrayList<>(List.of("mod", "download"));
+        List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
         return go.run(root.resolve("project"), env, command.toArray(String[]::new));
     }

@@ -85,7 +85,11 @@ final class Exchange {
         Call call = clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(request(hop, url));
         context.closing(call::cancel);
         try (Response response = call.execute()) {
-            return read(response, call, log, sockets);
+            Optional<FetchFailure> refused =
+                    hop.way().secure() ? Optional.empty() : sockets.last().flatMap(FetchFailure::inHeaders);
+            return refused.isPresent()
+                    ? Reply.none(refused.get().result(), refused.get().words())
+                    : read(response, call, log, sockets);
         } catch (IOException e) {
             Stopping.check(context);
             return failure(e, log, sockets, hop);

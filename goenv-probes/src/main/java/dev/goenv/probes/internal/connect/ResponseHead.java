@@ -93,6 +93,27 @@ record ResponseHead(int status, Optional<String> reason, Map<String, String> hea
         return GoBytes.decode(whole);
     }
 
+    /**
+     * {@return what Go says to the headers in the beginning of an answer, of which the end may be missing; empty if it
+     * accepts them}
+     */
+    static Optional<String> headerProblem(byte[] beginning) {
+        String text = new String(beginning, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf('\n') + 1;
+        for (int end = text.indexOf('\n', start); start > 0 && end >= 0; end = text.indexOf('\n', start)) {
+            String line = text.substring(start, end).replaceFirst("\r$", "");
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
+            if (!goesOn && line.indexOf(':') <= 0) {
+                return Optional.of("malformed MIME header line: " + GoBytes.decode(line));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
     private record Line(String text, boolean ended) {}
 
     private static Line line(InputStream in, int limit) throws IOException {

@@ -24,6 +24,7 @@ class WireSocket extends Socket {
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
+    private long received;
     private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
@@ -78,6 +79,13 @@ class WireSocket extends Socket {
         }
     }
 
+    /** {@return how many bytes came} */
+    long received() {
+        synchronized (first) {
+            return received;
+        }
+    }
+
     /** {@return {@code LOCAL->REMOTE}, as Go writes a connection} */
     synchronized String ends() {
         return ends;
@@ -116,6 +124,7 @@ class WireSocket extends Socket {
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
                 synchronized (first) {
+                    received += Math.max(0, got);
                     first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
                 }
                 return got;
