@@ -1,57 +1,79 @@
 package dev.goenv.probes.internal.connect;
 
+import dev.goenv.internal.syntax.IpAddress;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Reads addresses, and never looks a name up. */
+/** Reads addresses as {@code netip.ParseAddr} does, and never looks a name up. */
 final class AddressText {
-    private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
+    private static final int IPV4_START = 12;
 
     private AddressText() {}
 
-    /** {@return the address that a text is, IPv6 without brackets, a zone allowed; empty if it is a name} */
+    /**
+     * {@return the address that a text is, IPv6 without brackets, a zone allowed; empty if it is a name}
+     *
+     * <p>A zone that this machine does not have is passed over: the address without it is as good as unreachable.
+     */
     static Optional<InetAddress> parse(String text) {
-        if (text.indexOf(':') >= 0) {
-            return ipv6(text);
-        }
-        return IPV4.matcher(text).matches() ? ipv4(text) : Optional.empty();
+        return IpAddress.find(text).map(AddressText::address);
     }
 
-    private static Optional<InetAddress> ipv4(String text) {
-        byte[] bytes = new byte[4];
-        String[] parts = text.split("\\.", -1);
-        for (int i = 0; i < bytes.length; i++) {
-            int value = Integer.parseInt(parts[i]);
-            // Go refuses leading zeros, which some take for octal.
-            if (value > 255 || parts[i].length() > 1 && parts[i].startsWith("0")) {
-                return Optional.empty();
+    /** {@return the addresses among some texts} */
+    static List<InetAddress> parseAll(List<String> texts) {
+        return texts.stream().flatMap(text -> parse(text).stream()).toList();
+    }
+
+    /**
+     * {@return a server given as {@code address:port}, IPv6 in brackets}
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    static InetSocketAddress server(String text) {
+        int colon = text.lastIndexOf(':');
+        String host = text.substring(0, Math.max(colon, 0));
+        boolean brackets = host.startsWith("[") && host.endsWith("]");
+        Optional<InetAddress> address = parse(brackets ? host.substring(1, host.length() - 1) : host);
+        String port = text.substring(colon + 1);
+        if (address.isEmpty() || !port.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException("a DNS server is given as address:port, not " + text);
+        }
+        return new InetSocketAddress(address.get(), Integer.parseInt(port));
+    }
+
+    private static InetAddress address(IpAddress ip) {
+        byte[] bytes =
+                ByteBuffer.allocate(16).putLong(ip.high()).putLong(ip.low()).array();
+        try {
+            if (ip.isV4OrMapped()) {
+                return InetAddress.getByAddress(Arrays.copyOfRange(bytes, IPV4_START, bytes.length));
             }
-            bytes[i] = (byte) value;
-        }
-        return of(bytes);
-    }
-
-    private static Optional<InetAddress> ipv6(String text) {
-        int zone = text.indexOf('%');
-        String address = zone < 0 ? text : text.substring(0, zone);
-        if (!address.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0)) {
-            return Optional.empty();
-        }
-        try {
-            // With a colon, Java reads an address or refuses it; it asks nobody.
-            return Optional.of(InetAddress.getByName("[" + text + "]"));
+            return ip.zone().isEmpty() ? InetAddress.getByAddress(bytes) : zoned(bytes, ip.zone());
         } catch (UnknownHostException e) {
-            return Optional.empty();
+            throw new IllegalStateException("four or sixteen bytes are an address", e);
         }
     }
 
-    private static Optional<InetAddress> of(byte[] bytes) {
+    private static InetAddress zoned(byte[] bytes, String zone) throws UnknownHostException {
         try {
-            return Optional.of(InetAddress.getByAddress(bytes));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("four bytes are an address", e);
+            NetworkInterface named = NetworkInterface.getByName(zone);
+            if (named != null) {
+                return Inet6Address.getByAddress(null, bytes, named);
+            }
+        } catch (SocketException | UnknownHostException e) {
+            // No such zone for this address.
+            return InetAddress.getByAddress(bytes);
         }
+        return zone.matches("\\d{1,9}")
+                ? Inet6Address.getByAddress(null, bytes, Integer.parseInt(zone))
+                : InetAddress.getByAddress(bytes);
     }
 }

@@ -52,7 +52,7 @@ final class CertificateJudge {
             try {
                 chain.add(ParsedCertificate.of(certificate, negativeSerials));
             } catch (ParsedCertificate.Unparsable e) {
-                TlsAttempt.Result result = e.getMessage().endsWith("negative serial number")
+                TlsAttempt.Result result = String.valueOf(e.getMessage()).endsWith("negative serial number")
                         ? TlsAttempt.Result.NEGATIVE_SERIAL
                         : TlsAttempt.Result.OTHER;
                 return new Verdict(result, "tls: failed to parse certificate from server: " + e.getMessage());

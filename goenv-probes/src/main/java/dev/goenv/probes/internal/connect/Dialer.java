@@ -20,10 +20,21 @@ public interface Dialer {
     Dialed dial(String host, List<InetAddress> addresses, int port, ProbeContext context) throws InterruptedException;
 
     /**
+     * {@return the same after every attempt has ended: for whoever wants to know of each address whether it works}
+     *
+     * @param host the name that led to the addresses
+     * @throws InterruptedException if the run was cancelled
+     */
+    default Dialed dialAll(String host, List<InetAddress> addresses, int port, ProbeContext context)
+            throws InterruptedException {
+        return dial(host, addresses, port, context);
+    }
+
+    /**
      * What dialling came to.
      *
      * @param socket the connection, already handed to {@link ProbeContext#closing}; empty if there is none
-     * @param attempts every attempt
+     * @param attempts every attempt that has ended, in the order of the addresses
      * @param problem what Go prints, such as {@code dial tcp 127.0.0.1:1: connect: connection refused}
      */
     record Dialed(Optional<Socket> socket, List<ConnectAttempt> attempts, Optional<String> problem) {

@@ -2,31 +2,20 @@ package dev.goenv.probes.internal.connect;
 
 import dev.goenv.probe.DnsAnswer;
 import dev.goenv.probe.DnsAnswer.Result;
-import dev.goenv.probe.ProbeContext;
-import java.io.DataInputStream;
-import java.io.EOFException;
+import dev.goenv.probes.internal.connect.DnsMessages.Reading;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
-import java.net.PortUnreachableException;
-import java.net.Proxy;
-import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.xbill.DNS.DClass;
-import org.xbill.DNS.EDNSOption;
-import org.xbill.DNS.ExtendedErrorCodeOption;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
-import org.xbill.DNS.OPTRecord;
-import org.xbill.DNS.Rcode;
-import org.xbill.DNS.Section;
 import org.xbill.DNS.TextParseException;
 import org.xbill.DNS.Type;
 
@@ -38,17 +27,25 @@ import org.xbill.DNS.Type;
  * {@code dnsPacketRoundTrip} in net/dnsclient_unix.go does, Go 1.27.
  */
 final class DnsExchange {
-    private static final int UDP_BYTES = 1232;
+    private static final int DATAGRAM_BYTES = 1 << 16;
 
     private final InetSocketAddress server;
     private final String shown;
-    private final Duration limit;
+    private final DnsTransport transport;
+    private final int datagrams;
 
-    /** Questions to a server, with so much time for each. */
-    DnsExchange(InetSocketAddress server, Duration limit) {
+    /**
+     * Questions to a server.
+     *
+     * @param server the server
+     * @param transport how it is asked
+     * @param datagrams how often a question is sent over UDP at most; one may be lost
+     */
+    DnsExchange(InetSocketAddress server, DnsTransport transport, int datagrams) {
         this.server = server;
         this.shown = IpText.of(server);
-        this.limit = limit;
+        this.transport = transport;
+        this.datagrams = datagrams;
     }
 
     /**
@@ -56,166 +53,109 @@ final class DnsExchange {
      *
      * @param name the name, without a dot at the end
      * @param type {@link Type#A} or {@link Type#AAAA}
-     * @throws InterruptedException if the run was cancelled
+     * @param deadline how long to wait
+     * @param sockets what the sockets are added to
      */
-    DnsAnswer ask(String name, int type, ProbeContext context) throws InterruptedException {
+    DnsReply ask(String name, int type, Deadline deadline, SocketGroup sockets) {
         long start = System.nanoTime();
-        long deadline = start + Math.min(limit.toNanos(), context.remaining().toNanos());
         Message query;
         try {
-            query = query(name, type);
+            query = DnsMessages.query(Name.fromString(name + "."), type);
         } catch (TextParseException e) {
-            return answer(name, type, Result.NXDOMAIN, List.of(), Optional.empty(), start);
+            // Go's own rules let a name pass here that has no form as bytes.
+            return reply(name, type, Result.NXDOMAIN, "no such host", false, start);
         }
         try {
-            Message reply = overUdp(query, deadline, context);
-            if (reply.getHeader().getFlag(Flags.TC)) {
-                return afterTruncation(query, name, type, start, deadline, context);
+            Message answer = transport == DnsTransport.TCP
+                    ? DnsStream.ask(server, query, deadline, sockets, false)
+                    : overUdp(query, deadline, sockets);
+            if (transport == DnsTransport.UDP_THEN_TCP && answer.getHeader().getFlag(Flags.TC)) {
+                answer = DnsStream.ask(server, query, deadline, sockets, true);
             }
-            return read(reply, name, type, start);
-        } catch (IOException e) {
-            Stopping.check(context);
-            return answer(name, type, result(e), List.of(), Optional.empty(), start);
+            return reply(answer, name, type, start);
+        } catch (DnsFailure e) {
+            return sockets.closed()
+                    ? reply(name, type, Result.TIMEOUT, "i/o timeout", true, start)
+                    : reply(name, type, e.result(), e.words(), e.silent(), start);
         }
     }
 
-    private DnsAnswer afterTruncation(
-            Message query, String name, int type, long start, long deadline, ProbeContext context)
-            throws InterruptedException {
-        try {
-            return read(overTcp(query, deadline, context), name, type, start);
-        } catch (IOException e) {
-            Stopping.check(context);
-            return answer(name, type, Result.TRUNCATED_TCP_FAILED, List.of(), Optional.empty(), start);
-        }
-    }
-
-    private static Message query(String name, int type) throws TextParseException {
-        Name absolute = Name.fromString(name + (name.endsWith(".") ? "" : "."));
-        Message query = Message.newQuery(org.xbill.DNS.Record.newRecord(absolute, type, DClass.IN));
-        query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
-        return query;
-    }
-
-    private Message overUdp(Message query, long deadline, ProbeContext context) throws IOException {
-        try (DatagramSocket socket = context.closing(new DatagramSocket())) {
+    private Message overUdp(Message query, Deadline deadline, SocketGroup sockets) throws DnsFailure {
+        try (DatagramSocket socket = sockets.add(new DatagramSocket())) {
             // Connected, so that the system tells of a closed port.
             socket.connect(server);
-            byte[] wire = query.toWire();
-            socket.send(new DatagramPacket(wire, wire.length));
-            byte[] buffer = new byte[1 << 16];
-            Optional<IOException> malformed = Optional.empty();
+            return receive(socket, query, deadline);
+        } catch (SocketException e) {
+            throw DnsFailure.of(e, "dial udp " + shown + ": connect: ");
+        }
+    }
+
+    private Message receive(DatagramSocket socket, Message query, Deadline deadline) throws DnsFailure {
+        boolean noise = false;
+        byte[] buffer = new byte[DATAGRAM_BYTES];
+        for (int sent = 1; ; sent++) {
+            send(socket, query.toWire());
+            Deadline part = sent < datagrams
+                    ? deadline.earlier(deadline.left().dividedBy(datagrams - sent + 1L))
+                    : deadline;
             while (true) {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 try {
-                    socket.setSoTimeout(millisUntil(deadline));
+                    socket.setSoTimeout(part.millis());
                     socket.receive(packet);
                 } catch (SocketTimeoutException e) {
-                    throw malformed.orElse(e);
-                }
-                try {
-                    Message reply = new Message(Arrays.copyOf(packet.getData(), packet.getLength()));
-                    if (answers(reply, query)) {
-                        return reply;
+                    if (sent < datagrams && !deadline.passed()) {
+                        break;
                     }
+                    Result result = noise ? Result.MALFORMED : Result.TIMEOUT;
+                    throw new DnsFailure(result, "read udp " + ends(socket) + ": i/o timeout", true);
                 } catch (IOException e) {
+                    throw DnsFailure.of(e, "read udp " + ends(socket) + ": read: ");
+                }
+                Reading reading = DnsMessages.read(Arrays.copyOf(packet.getData(), packet.getLength()), query);
+                switch (reading.kind()) {
+                    case ANSWER -> {
+                        return reading.message().orElseThrow();
+                    }
+                    case TORN -> throw DnsFailure.torn();
                     // Go waits on; if nothing better comes the server is one that talks nonsense.
-                    malformed = Optional.of(new MalformedAnswer(e));
+                    case NOISE -> noise = true;
+                    case FOREIGN -> {}
                 }
             }
         }
     }
 
-    private Message overTcp(Message query, long deadline, ProbeContext context) throws IOException {
-        try (Socket socket = context.closing(new Socket(Proxy.NO_PROXY))) {
-            socket.connect(server, millisUntil(deadline));
-            socket.setSoTimeout(millisUntil(deadline));
-            byte[] wire = query.toWire();
-            byte[] framed = new byte[wire.length + 2];
-            framed[0] = (byte) (wire.length >> 8);
-            framed[1] = (byte) wire.length;
-            System.arraycopy(wire, 0, framed, 2, wire.length);
-            socket.getOutputStream().write(framed);
-            DataInputStream in = new DataInputStream(socket.getInputStream());
-            byte[] answer = in.readNBytes(in.readUnsignedShort());
-            Message reply = new Message(answer);
-            if (!answers(reply, query)) {
-                throw new EOFException("another question was answered");
-            }
-            return reply;
+    private void send(DatagramSocket socket, byte[] wire) throws DnsFailure {
+        try {
+            socket.send(new DatagramPacket(wire, wire.length));
+        } catch (IOException e) {
+            throw DnsFailure.of(e, "write udp " + ends(socket) + ": write: ");
         }
     }
 
-    private static boolean answers(Message reply, Message query) {
-        org.xbill.DNS.Record asked = query.getQuestion();
-        org.xbill.DNS.Record answered = reply.getQuestion();
-        return reply.getHeader().getID() == query.getHeader().getID()
-                && reply.getHeader().getFlag(Flags.QR)
-                && answered != null
-                && answered.getType() == asked.getType()
-                && answered.getName().equals(asked.getName());
+    private String ends(DatagramSocket socket) {
+        return socket.isClosed()
+                ? shown
+                : IpText.join(IpText.of(socket.getLocalAddress()), socket.getLocalPort()) + "->" + shown;
     }
 
-    private DnsAnswer read(Message reply, String name, int type, long start) {
-        List<String> addresses = DnsRecords.addresses(reply, type);
-        Result result =
-                switch (reply.getRcode()) {
-                    case Rcode.NOERROR -> addresses.isEmpty() ? Result.NODATA : Result.ADDRESSES;
-                    case Rcode.NXDOMAIN -> Result.NXDOMAIN;
-                    case Rcode.SERVFAIL -> Result.SERVFAIL;
-                    case Rcode.REFUSED -> Result.REFUSED;
-                    case Rcode.FORMERR -> Result.FORMERR;
-                    default -> Result.OTHER_CODE;
-                };
-        return answer(name, type, result, result == Result.ADDRESSES ? addresses : List.of(), extended(reply), start);
+    private DnsReply reply(Message message, String name, int type, long start) {
+        List<String> found = DnsRecords.addresses(message, type);
+        Result result = DnsMessages.result(message, found);
+        List<String> addresses = result == Result.ADDRESSES ? found : List.of();
+        Optional<String> extended = DnsMessages.extendedError(message);
+        return new DnsReply(
+                answer(name, type, result, addresses, extended, start), DnsMessages.words(message, result), false);
     }
 
-    private static Optional<String> extended(Message reply) {
-        OPTRecord options = reply.getOPT();
-        if (options == null) {
-            return Optional.empty();
-        }
-        return options.getOptions(EDNSOption.Code.EDNS_EXTENDED_ERROR).stream()
-                .filter(ExtendedErrorCodeOption.class::isInstance)
-                .map(ExtendedErrorCodeOption.class::cast)
-                .map(error -> ExtendedErrorCodeOption.text(error.getErrorCode()) + " (" + error.getErrorCode() + ")"
-                        + (error.getText() == null || error.getText().isEmpty() ? "" : ": " + error.getText()))
-                .findFirst();
-    }
-
-    private static Result result(IOException failure) {
-        if (failure instanceof PortUnreachableException) {
-            return Result.CLOSED_PORT;
-        }
-        if (failure instanceof MalformedAnswer) {
-            return Result.MALFORMED;
-        }
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("unreachable") || message.contains("no route") || message.contains("invalid argument")) {
-            return Result.UNREACHABLE;
-        }
-        return message.contains("refused") ? Result.CLOSED_PORT : Result.TIMEOUT;
+    private DnsReply reply(String name, int type, Result result, String words, boolean silent, long start) {
+        return new DnsReply(answer(name, type, result, List.of(), Optional.empty(), start), words, silent);
     }
 
     private DnsAnswer answer(
             String name, int type, Result result, List<String> addresses, Optional<String> extended, long start) {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new DnsAnswer(name, Type.string(type), shown, result, addresses, extended, time);
-    }
-
-    private static int millisUntil(long deadline) throws SocketTimeoutException {
-        long millis = (deadline - System.nanoTime()) / 1_000_000;
-        if (millis <= 0) {
-            throw new SocketTimeoutException("i/o timeout");
-        }
-        return (int) Math.min(Integer.MAX_VALUE, millis);
-    }
-
-    private static final class MalformedAnswer extends IOException {
-        private static final long serialVersionUID = 1;
-
-        MalformedAnswer(IOException cause) {
-            super("malformed answer", cause);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package dev.goenv.probes.internal.connect;
 
-import dev.goenv.probe.DnsAnswer;
-import dev.goenv.probe.DnsAnswer.Result;
-import dev.goenv.probe.Evidence;
-import dev.goenv.probe.HostsLine;
+import dev.goenv.internal.syntax.IpAddress;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,40 +55,26 @@ public final class DnsProbe implements Probe {
 
     @Override
     public ProbeResult run(ProbeContext context) throws InterruptedException {
+        if (IpAddress.find(host).isPresent()) {
+            return ProbeResult.of(new Outcome.NotApplicable(host + " is an address; there is nothing to look up"));
+        }
         Names.Lookup lookup = names.lookup(host, context);
         return ProbeResult.of(outcome(lookup), lookup.evidence());
     }
 
-    private static Outcome outcome(Names.Lookup lookup) {
-        if (lookup.problem().isPresent()) {
-            return new Outcome.Failed(lookup.problem().get());
+    private Outcome outcome(Names.Lookup lookup) {
+        SeenNames seen = SeenNames.of(lookup.evidence());
+        Optional<String> problem = lookup.problem();
+        if (problem.isEmpty()) {
+            String found = host + " is "
+                    + lookup.addresses().stream().map(IpText::of).collect(Collectors.joining(", "));
+            return seen.oddity(found)
+                    .<Outcome>map(Outcome.Warning::new)
+                    .orElseGet(() -> new Outcome.Passed(found + seen.whence()));
         }
-        String found = lookup.addresses().stream().map(IpText::of).collect(Collectors.joining(", "));
-        Optional<String> odd = odd(lookup.evidence(), lookup.addresses());
-        return odd.<Outcome>map(Outcome.Warning::new).orElseGet(() -> new Outcome.Passed(found));
-    }
-
-    private static Optional<String> odd(List<Evidence> evidence, List<InetAddress> addresses) {
-        List<DnsAnswer> answers = evidence.stream()
-                .filter(DnsAnswer.class::isInstance)
-                .map(DnsAnswer.class::cast)
-                .toList();
-        Optional<HostsLine> line = evidence.stream()
-                .filter(HostsLine.class::isInstance)
-                .map(HostsLine.class::cast)
-                .findFirst();
-        if (line.isPresent()) {
-            Set<String> used = addresses.stream().map(IpText::of).collect(Collectors.toSet());
-            boolean differs = answers.stream().anyMatch(answer -> answer.result() == Result.ADDRESSES)
-                    && answers.stream().flatMap(answer -> answer.addresses().stream()).noneMatch(used::contains);
-            return differs
-                    ? Optional.of(line.get().file() + ":" + line.get().line() + " gives " + line.get().address()
-                            + ", which DNS does not")
-                    : Optional.empty();
+        if (seen.nobodyToAsk()) {
+            return new Outcome.Unknown(problem.get());
         }
-        return answers.stream()
-                .filter(answer -> answer.result() != Result.ADDRESSES && answer.result() != Result.NODATA)
-                .findFirst()
-                .map(answer -> "found, but " + answer.server() + " says " + answer.result());
+        return new Outcome.Failed(problem.get() + seen.limit());
     }
 }

@@ -53,7 +53,8 @@ final class DomainNames {
         return name.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(".onion");
     }
 
-    private static boolean isDomainName(String name) {
+    /** {@return whether a name can be asked for: letters, digits, hyphens and underscores, not all digits} */
+    static boolean isDomainName(String name) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return name.equals(".");

@@ -20,6 +20,9 @@ import java.util.zip.ZipException;
  */
 record FetchFailure(Result result, String words) {
     private static final String BROKEN = "net/http: HTTP/1.x transport connection broken: ";
+    /** OkHttp reads no more of a status line and headers. */
+    private static final int MAX_HEAD = 256 << 10;
+
     private static final String STATUS_LINE = "Unexpected status line: ";
 
     /** {@return the failure of a handshake} */
@@ -41,7 +44,7 @@ record FetchFailure(Result result, String words) {
             return malformed(message.substring(STATUS_LINE.length()));
         }
         if (ended(thrown)) {
-            return endOfStream(wire, secure, message);
+            return endOfStream(wire, secure);
         }
         return reset(thrown, wire).or(() -> http2(message)).orElseGet(() -> new FetchFailure(
                 thrown instanceof ProtocolException ? Result.MALFORMED : Result.OTHER, BROKEN + message));
@@ -69,8 +72,13 @@ record FetchFailure(Result result, String words) {
     }
 
     /** What came before the end makes the difference: nothing, a line that is none of HTTP, or the beginning of headers. */
-    private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure, String message) {
+    private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure) {
         byte[] first = secure ? new byte[0] : wire.map(WireSocket::firstBytes).orElseGet(() -> new byte[0]);
+        if (wire.filter(socket -> socket.received() >= MAX_HEAD).isPresent()) {
+            return new FetchFailure(
+                    Result.MALFORMED,
+                    "net/http: server response headers exceeded " + MAX_HEAD + " bytes, our limit; that of go is 10485760");
+        }
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");
         }

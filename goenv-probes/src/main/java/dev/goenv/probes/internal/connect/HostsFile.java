@@ -4,10 +4,12 @@ import dev.goenv.env.HostSystem;
 import dev.goenv.env.OperatingSystem;
 import dev.goenv.probe.HostsLine;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The hosts file of a machine, which Go believes before any DNS server (net/hosts.go, Go 1.27). Immutable. */
 final class HostsFile {
@@ -34,18 +36,18 @@ final class HostsFile {
         }
     }
 
-    /** {@return what a text says} */
+    /** {@return what a text says; a line of another form is passed over} */
     static HostsFile parse(String text, String path) {
         List<HostsLine> lines = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
             int comment = line.indexOf('#');
-            String[] words = (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+");
-            if (words.length > 1 && AddressText.parse(words[0]).isPresent()) {
-                for (int i = 1; i < words.length; i++) {
-                    lines.add(new HostsLine(key(words[i]), words[0], path, number));
-                }
+            String[] words =
+                    (comment < 0 ? line : line.substring(0, comment)).strip().split("[ \t\r]+", -1);
+            Optional<InetAddress> address = AddressText.parse(words[0]);
+            for (int i = 1; address.isPresent() && i < words.length; i++) {
+                lines.add(new HostsLine(key(words[i]), IpText.of(address.get()), path, number));
             }
         }
         return new HostsFile(lines);
@@ -57,8 +59,11 @@ final class HostsFile {
         return lines.stream().filter(line -> line.name().equals(key)).toList();
     }
 
+    /** As {@code absDomainName}: a dot at the end tells names apart only if there is no other. */
     private static String key(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return lower.indexOf('.') < lower.length() - 1 && lower.endsWith(".")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The CONNECT method, with the headers that Go sends ({@code Go-http-client/1.1}, net/http/transport.go, Go 1.27). */
@@ -30,7 +31,7 @@ final class HttpConnect implements Tunnel.Protocol {
     static Optional<Secret> authorization(ProxyServer proxy) {
         return proxy.username()
                 .map(user -> Credential.basic("", user.reveal(), proxy.password().orElse(Secret.of(""))))
-                .map(basic -> basic.headers().get("Authorization").get(0));
+                .flatMap(basic -> basic.headers().getOrDefault("Authorization", List.of()).stream().findFirst());
     }
 
     @Override

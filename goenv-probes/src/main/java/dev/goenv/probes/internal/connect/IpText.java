@@ -10,12 +10,17 @@ final class IpText {
 
     private IpText() {}
 
-    /** {@return an address without brackets} */
+    /** {@return an address without brackets, with its zone} */
     static String of(InetAddress address) {
-        if (!(address instanceof Inet6Address)) {
+        if (!(address instanceof Inet6Address ipv6)) {
             return address.getHostAddress();
         }
-        byte[] bytes = address.getAddress();
+        String shown = ipv6.getHostAddress();
+        int zone = shown.indexOf('%');
+        return zone < 0 ? shortest(ipv6.getAddress()) : shortest(ipv6.getAddress()) + shown.substring(zone);
+    }
+
+    private static String shortest(byte[] bytes) {
         int[] groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
             groups[i] = (bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF;

@@ -1,134 +1,84 @@
 package dev.goenv.probes.internal.connect;
 
 import dev.goenv.probe.ConnectAttempt;
-import dev.goenv.probe.ConnectAttempt.Result;
 import dev.goenv.probe.ProbeContext;
-import java.io.IOException;
+import dev.goenv.probes.internal.connect.DialRace.Until;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Connects to all addresses at once, and keeps the first connection in Go's order.
+ * Connects to all addresses, eight at a time, and keeps the first connection in Go's order.
  *
- * <p>Go tries one address after the other, with 300 ms between the families ({@code net/dial.go}, Go 1.27); which of them
- * work comes out the same, and here the whole picture is wanted. Eight addresses at most; Go gives each its share of the
- * time, too. Immutable, safe for several threads.
+ * <p>Go tries one address after the other, and starts the other family 300 ms later ({@code dialParallel} in net/dial.go, Go
+ * 1.27). Here all begin at once, so that what a later address is worth is known too; a connection is taken as soon as all
+ * addresses before it have failed, or Go's 300 ms are over. Immutable, safe for several threads.
  */
 public final class SocketDialer implements Dialer {
-    private static final int MOST_ADDRESSES = 8;
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration HEAD_START = Duration.ofMillis(300);
+
+    private static final int MAX_PORT = 0xFFFF;
 
     private final Executor executor;
+    private final Duration limit;
 
-    /** A dialer that makes its attempts on threads of {@code executor}. */
+    /** A dialer that waits three seconds for a connection, where Go waits thirty. */
     public SocketDialer(Executor executor) {
+        this(executor, LIMIT);
+    }
+
+    /**
+     * A dialer.
+     *
+     * @param executor what attempts are made on, up to eight at once
+     * @param limit how long to wait for a connection
+     */
+    public SocketDialer(Executor executor, Duration limit) {
         this.executor = executor;
+        this.limit = limit;
     }
 
     @Override
     public Dialed dial(String host, List<InetAddress> addresses, int port, ProbeContext context)
             throws InterruptedException {
-        List<InetAddress> tried = addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()));
-        List<Attempt> attempts = new ArrayList<>();
-        CountDownLatch done = new CountDownLatch(tried.size());
-        for (InetAddress address : tried) {
-            Attempt attempt = new Attempt(host, new InetSocketAddress(address, port), context, done);
-            attempts.add(attempt);
-            executor.execute(attempt);
-        }
-        if (!done.await(Math.max(1, context.remaining().toMillis()), TimeUnit.MILLISECONDS)) {
-            attempts.forEach(Attempt::giveUp);
-        }
-        Stopping.check(context);
-        Optional<Attempt> first = attempts.stream().filter(Attempt::connected).findFirst();
-        attempts.stream().filter(each -> first.isEmpty() || each != first.get()).forEach(Attempt::giveUp);
-        List<ConnectAttempt> seen = attempts.stream().map(Attempt::seen).toList();
-        return new Dialed(first.map(Attempt::socket), seen, first.isPresent() ? Optional.empty() : problem(seen));
+        return dial(host, addresses, port, Until.WON, context);
     }
 
-    /** Go names the first failure of the list. */
-    private static Optional<String> problem(List<ConnectAttempt> attempts) {
-        return attempts.stream()
-                .findFirst()
-                .map(attempt -> "dial tcp " + IpText.join(attempt.address(), attempt.port()) + ": " + attempt.detail())
-                .or(() -> Optional.of("dial tcp: no suitable address"));
+    @Override
+    public Dialed dialAll(String host, List<InetAddress> addresses, int port, ProbeContext context)
+            throws InterruptedException {
+        return dial(host, addresses, port, Until.ENDED, context);
     }
 
-    /** One attempt, which may be given up. */
-    private static final class Attempt implements Runnable {
-        private final String host;
-        private final InetSocketAddress address;
-        private final ProbeContext context;
-        private final CountDownLatch done;
-        private final Socket socket = new Socket(Proxy.NO_PROXY);
-        private final long start = System.nanoTime();
-        private Optional<ConnectAttempt> ended = Optional.empty();
-        private boolean over;
-
-        Attempt(String host, InetSocketAddress address, ProbeContext context, CountDownLatch done) {
-            this.host = host;
-            this.address = address;
-            this.context = context;
-            this.done = done;
+    private Dialed dial(String host, List<InetAddress> addresses, int port, Until until, ProbeContext context)
+            throws InterruptedException {
+        if (addresses.isEmpty() || port < 0 || port > MAX_PORT) {
+            String words = addresses.isEmpty() ? "missing address" : "address " + port + ": invalid port";
+            return new Dialed(Optional.empty(), List.of(), Optional.of("dial tcp: " + words));
         }
-
-        @Override
-        public void run() {
-            try {
-                context.closing(socket);
-                int millis = (int) Math.max(1, Math.min(Integer.MAX_VALUE, context.remaining().toMillis()));
-                socket.connect(address, millis);
-                end(Result.CONNECTED, "");
-            } catch (IOException e) {
-                Result result = ConnectErrors.of(e);
-                end(result, ConnectErrors.words(result, e));
-            } catch (IllegalArgumentException e) {
-                end(Result.OTHER, "connect: " + e.getMessage());
-            } finally {
-                done.countDown();
-            }
+        Deadline deadline = Deadline.of(limit, context);
+        try (DialRace race = context.closing(new DialRace(host, addresses, port, deadline))) {
+            race.run(executor, deadline.earlier(HEAD_START), until);
+            Stopping.check(context);
+            Optional<Socket> socket = race.winner();
+            socket.ifPresent(race::release);
+            socket.ifPresent(context::closing);
+            List<ConnectAttempt> attempts = race.attempts();
+            return new Dialed(
+                    socket,
+                    attempts,
+                    socket.isPresent() ? Optional.empty() : Optional.of(problem(addresses.get(0), port, attempts)));
         }
+    }
 
-        private synchronized void end(Result result, String words) {
-            if (over) {
-                Sockets.close(socket);
-            } else if (ended.isEmpty()) {
-                ended = Optional.of(record(result, words));
-            }
-        }
-
-        /** Closes the connection; an attempt that has not ended has timed out. */
-        synchronized void giveUp() {
-            if (ended.isEmpty()) {
-                ended = Optional.of(record(Result.TIMEOUT, "i/o timeout"));
-            }
-            over = true;
-            Sockets.close(socket);
-        }
-
-        synchronized boolean connected() {
-            return !over && ended.filter(attempt -> attempt.result() == Result.CONNECTED).isPresent();
-        }
-
-        synchronized ConnectAttempt seen() {
-            return ended.orElseGet(() -> record(Result.TIMEOUT, "i/o timeout"));
-        }
-
-        Socket socket() {
-            return socket;
-        }
-
-        private ConnectAttempt record(Result result, String words) {
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
-            return new ConnectAttempt(host, IpText.of(address.getAddress()), address.getPort(), result, words, time);
-        }
+    /** Go names the failure of the first address. */
+    private static String problem(InetAddress first, int port, List<ConnectAttempt> attempts) {
+        String words = attempts.isEmpty() ? "i/o timeout" : attempts.get(0).detail();
+        return "dial tcp " + IpText.of(new InetSocketAddress(first, port)) + ": " + words;
     }
 }

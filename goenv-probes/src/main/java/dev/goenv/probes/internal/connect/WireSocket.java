@@ -25,6 +25,7 @@ class WireSocket extends Socket {
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
+    private long received;
     private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
@@ -79,6 +80,13 @@ class WireSocket extends Socket {
         }
     }
 
+    /** {@return how many bytes came} */
+    long received() {
+        synchronized (first) {
+            return received;
+        }
+    }
+
     /** {@return {@code LOCAL->REMOTE}, as Go writes a connection} */
     synchronized String ends() {
         return ends;
@@ -117,6 +125,7 @@ class WireSocket extends Socket {
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
                 synchronized (first) {
+                    received += Math.max(0, got);
                     first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
                 }
                 return got;
@@ -129,7 +138,9 @@ class WireSocket extends Socket {
         return target().getOutputStream();
     }
 
+    /** Does not wait for anybody: whoever closes wants the one who reads to stop. */
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public void close() throws IOException {
         target().close();
     }

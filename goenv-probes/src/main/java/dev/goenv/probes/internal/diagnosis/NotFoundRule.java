@@ -7,6 +7,7 @@ import dev.goenv.probe.HttpAnswer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The module proxy does not have the module or the version. */
 final class NotFoundRule implements CauseRule {
@@ -59,9 +60,17 @@ final class NotFoundRule implements CauseRule {
                 "wait-for-cache",
                 "If the version is new: wait",
                 "Module proxies remember for a while that they found nothing; proxy.golang.org for up to 30 minutes.");
-        return privateWords(answer).isEmpty()
-                ? List.of(versions, wait, ModuleProxyRemedies.of(symptom).makePrivate())
-                : List.of(ModuleProxyRemedies.of(symptom).makePrivate(), versions);
+        Optional<Remedy> url = answer.canary() == ModuleAnswer.Canary.NOT_FOUND
+                ? Optional.of(remedies.advice(
+                        "check-base-url",
+                        "Check that the URL leads to a module proxy",
+                        "It does not have a public module either. If it should, compare " + answer.base()
+                                + " with the documentation of the server."))
+                : Optional.empty();
+        Remedy makePrivate = ModuleProxyRemedies.of(symptom).makePrivate();
+        List<Remedy> usual =
+                privateWords(answer).isEmpty() ? List.of(versions, wait, makePrivate) : List.of(makePrivate, versions);
+        return Stream.concat(usual.stream(), url.stream()).toList();
     }
 
     /** {@return module and version as the probe's id has them, the version only if one was wanted} */

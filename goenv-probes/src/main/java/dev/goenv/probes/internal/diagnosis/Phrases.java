@@ -79,10 +79,11 @@ final class Phrases {
         return answer.redirects().isEmpty() ? "" : "Redirected to " + String.join(", then ", answer.redirects()) + ".";
     }
 
-    /** A page is no sentence of the server; go itself shows plain text alone. */
+    /** A page is no sentence of the server, nor is what was asked for; go itself shows plain text of errors alone. */
     private static String words(HttpAnswer answer) {
-        String line = answer.contentType().equals("text/plain") ? firstLine(answer.bodyStart()) : "";
-        return line.isEmpty() || answer.accepted() ? "" : "The server's own words: " + line;
+        boolean error = answer.status() != 200 && answer.contentType().equals("text/plain");
+        String line = error ? firstLine(answer.bodyStart()) : "";
+        return line.isEmpty() ? "" : "The server's own words: " + line;
     }
 
     /** {@return a text of several lines as one} */
@@ -90,7 +91,8 @@ final class Phrases {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    private static String firstLine(String text) {
+    /** {@return the first line that holds something, cut if it is long; empty if the text is markup} */
+    static String firstLine(String text) {
         String line = text.lines()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())

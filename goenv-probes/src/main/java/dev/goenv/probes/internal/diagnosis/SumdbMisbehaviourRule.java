@@ -8,8 +8,13 @@ import java.util.Optional;
 final class SumdbMisbehaviourRule implements CauseRule {
     static final String CODE = "sumdb.misbehaviour";
 
-    private static final List<String> WORDS =
-            List.of("misbehavior", "misbehaviour", "inconsistent", "downloaded inconsistent tile");
+    /** Of the client of golang.org/x/mod/sumdb: records that are not in the tree, trees that do not grow out of each other. */
+    private static final List<String> WORDS = List.of(
+            "misbehavior",
+            "inconsistent",
+            "cannot authenticate record data",
+            "cannot validate record",
+            "checksum missing from sumdb response");
 
     @Override
     public String code() {
@@ -18,7 +23,7 @@ final class SumdbMisbehaviourRule implements CauseRule {
 
     @Override
     public String about() {
-        return "the checksum database's records and signed trees contradict each other";
+        return "the checksum database's records do not belong to its signed tree, or its trees contradict each other";
     }
 
     @Override
@@ -28,8 +33,7 @@ final class SumdbMisbehaviourRule implements CauseRule {
                 .map(end -> DiagnosisDraft.security(CODE, symptom)
                         .title("The checksum database contradicts itself")
                         .explanation(
-                                "Records or trees that the database signed do not fit together. An honest database never does"
-                                        + " that: it shows different things to different people, or somebody answers in its place.")
+                                "What the database answers does not fit the tree that it signed. An honest database never does that: it shows different things to different people, or something else answers in its place, be it a broken cache.")
                         .evidence(end.facts())
                         .remedies(Remedies.of(symptom)
                                 .advice(

@@ -27,7 +27,6 @@ final class TcpNoRouteRule implements CauseRule {
 
     private static Diagnosis diagnosis(Attempts attempts, Symptom symptom) {
         WireRemedies ways = WireRemedies.of(symptom);
-        String place = attempts.place();
         return DiagnosisDraft.error(CODE, symptom)
                 .subject(attempts.host())
                 .title("There is no route to " + attempts.host())

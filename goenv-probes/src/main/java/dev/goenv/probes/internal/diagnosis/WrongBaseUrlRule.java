@@ -15,16 +15,32 @@ final class WrongBaseUrlRule implements CauseRule {
 
     @Override
     public String about() {
-        return "the URL in GOPROXY answers 404 to everything, a well-known public module included";
+        return "the URL in GOPROXY has a path under which there is no module proxy: 404 to everything, a public module included";
     }
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return ModuleAnswer.of(symptom)
                 .filter(answer -> answer.answer().notFound() && !speaksProtocol(answer.answer()))
-                .filter(answer -> answer.canary() == ModuleAnswer.Canary.NOT_FOUND
-                        || answer.canary() == ModuleAnswer.Canary.WEB_PAGE)
+                .filter(answer -> !servesAnything(answer) && suspect(answer))
                 .map(WrongBaseUrlRule::diagnosis);
+    }
+
+    /** A proxy for private modules alone says "not found" to the public one too, so the URL has to give a reason. */
+    private static boolean suspect(ModuleAnswer answer) {
+        boolean path = answer.base().indexOf('/', answer.base().indexOf("://") + 3) >= 0;
+        return switch (answer.canary()) {
+            case WEB_PAGE -> true;
+            case NOT_FOUND -> path;
+            case NOT_ASKED, GOOD, BAD -> false;
+        };
+    }
+
+    private static boolean servesAnything(ModuleAnswer answer) {
+        return answer.symptom().examination().probes().stream()
+                .filter(record -> record.id().startsWith("modproxy:" + answer.base() + "!"))
+                .flatMap(record -> record.evidence(HttpAnswer.class).stream())
+                .anyMatch(HttpAnswer::accepted);
     }
 
     /** Module proxies say what they did not find, as the go command would; other servers have no such words. */

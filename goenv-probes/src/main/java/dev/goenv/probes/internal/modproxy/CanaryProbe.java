@@ -78,7 +78,7 @@ public final class CanaryProbe implements Probe {
                 ModuleFiles.of(MODULE, route, proxy, recorder).list("canary", context);
         int count = list.content().map(ModuleVersions::versions).map(List::size).orElse(0);
         Outcome outcome = count > 0
-                ? new Outcome.Passed(count + " versions of " + MODULE + " are there")
+                ? new Outcome.Passed("versions of " + MODULE + " that are there: " + count)
                 : new Outcome.Warning(list.failure().orElse("no versions of " + MODULE + ", which public proxies have"));
         return recorder.result(outcome, List.of(list.fetched().answer()));
     }

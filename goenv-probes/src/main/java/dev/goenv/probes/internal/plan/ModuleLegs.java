@@ -35,14 +35,14 @@ final class ModuleLegs {
             } else if (hop instanceof Hop.Off) {
                 draft.leg(offLeg(module));
             } else {
-                draft.leg(direct.leg(module, reason(route, hop)));
+                draft.leg(direct.leg(module, reason(hop)));
             }
         }
     }
 
     private Leg proxyLeg(CheckedModule module, Route route, Hop.Proxy proxy) {
         Way way = proxy.refused() ? Ways.NOWHERE : ways.to(proxy.entry().url());
-        String asked = draft.add(isTold(module, route, proxy) ? asking(module, route, proxy, way) : notAsking(module, proxy));
+        String asked = draft.add(isTold(route, proxy) ? asking(module, route, proxy, way) : notAsking(module, proxy));
         if (!proxy.refused() && !proxy.entry().scheme().equals("file")) {
             draft.add(new CanaryProbe(proxy, route, way.end(), way.contacts(), network.fetcher()));
         }
@@ -68,7 +68,7 @@ final class ModuleLegs {
     }
 
     /** A path that is declared private, or whose host looks internal, is not told to a public server. */
-    private static boolean isTold(CheckedModule module, Route route, Hop.Proxy proxy) {
+    private static boolean isTold(Route route, Hop.Proxy proxy) {
         return route.exposures().stream()
                 .filter(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_PROXY)
                 .filter(exposure -> exposure.receiver().equals(proxy.name()))
@@ -100,7 +100,7 @@ final class ModuleLegs {
                 "GOPROXY can't be read");
     }
 
-    private static String reason(Route route, Hop hop) {
+    private static String reason(Hop hop) {
         return hop instanceof Hop.NoProxy noProxy ? "it matches " + noProxy.match() : "GOPROXY says direct";
     }
 

@@ -46,9 +46,12 @@ public final class Reduction {
 
     private static void want(Probe probe, Map<String, Probe> byId, Set<String> wanted) {
         if (wanted.add(probe.id())) {
-            probe.dependencies().stream()
-                    .filter(byId::containsKey)
-                    .forEach(id -> want(byId.get(id), byId, wanted));
+            for (String id : probe.dependencies()) {
+                Probe below = byId.get(id);
+                if (below != null) {
+                    want(below, byId, wanted);
+                }
+            }
         }
     }
 }

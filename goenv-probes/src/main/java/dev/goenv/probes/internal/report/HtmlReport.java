@@ -6,6 +6,7 @@ import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Remedy;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as one HTML file: no scripts, nothing from elsewhere, and a policy that forbids both. Light or dark as the reader's
@@ -30,9 +31,9 @@ public final class HtmlReport {
         page.verdict();
         report.cause().ifPresent(page::cause);
         page.layers();
-        new HtmlDetails(page.html, report).routes();
+        new HtmlDetails(page.html, report.examination()).routes();
         page.findings();
-        new HtmlDetails(page.html, report).rest();
+        new HtmlDetails(page.html, report.examination()).rest();
         page.foot();
         page.html.close().close().close();
         return page.html.toString();
@@ -138,7 +139,7 @@ public final class HtmlReport {
 
     private void findings() {
         List<Diagnosis> others = report.diagnoses().stream()
-                .filter(diagnosis -> report.cause().filter(cause -> cause == diagnosis).isEmpty())
+                .filter(diagnosis -> !report.cause().equals(Optional.of(diagnosis)))
                 .toList();
         if (others.isEmpty()) {
             return;
@@ -148,7 +149,9 @@ public final class HtmlReport {
         for (Diagnosis other : others) {
             Mark mark = Words.mark(other.severity());
             html.open("h3").element("span", mark.sign(), "class", "sign " + mark.style(), "aria-hidden", "true");
-            html.text(" " + other.severity() + " " + other.title() + " ").element("code", other.code()).close();
+            html.text(" " + other.severity() + " " + other.title() + " ")
+                    .element("code", other.code())
+                    .close();
             html.element("p", other.explanation());
             if (!other.evidence().isEmpty()) {
                 sentences(other.evidence());

@@ -50,15 +50,16 @@ public final class Redactions {
     }
 
     private static DoctorReport rewritten(DoctorReport report, Shape.TextRule rule) {
-        DoctorReport changed = (DoctorReport) new Shapes()
-                .of(DoctorReport.class)
-                .rewrite(report, new Shape.Site(report, "report"), rule);
+        DoctorReport changed = (DoctorReport)
+                new Shapes().of(DoctorReport.class).rewrite(report, new Shape.Site(report, "report"), rule);
         Examination seen = changed.examination();
         List<ProbeRecord> probes = IntStream.range(0, seen.probes().size())
-                .mapToObj(i -> probe(report.examination().probes().get(i), seen.probes().get(i)))
+                .mapToObj(i -> probe(
+                        report.examination().probes().get(i), seen.probes().get(i)))
                 .toList();
         List<Diagnosis> diagnoses = IntStream.range(0, changed.diagnoses().size())
-                .mapToObj(i -> diagnosis(report.diagnoses().get(i), changed.diagnoses().get(i)))
+                .mapToObj(i ->
+                        diagnosis(report.diagnoses().get(i), changed.diagnoses().get(i)))
                 .toList();
         return new DoctorReport(
                 new Examination(
@@ -114,12 +115,14 @@ public final class Redactions {
                 after.subject(),
                 after.probes(),
                 IntStream.range(0, after.remedies().size())
-                        .mapToObj(i -> remedy(before.remedies().get(i), after.remedies().get(i)))
+                        .mapToObj(i -> remedy(
+                                before.remedies().get(i), after.remedies().get(i)))
                         .toList());
     }
 
     private static Remedy remedy(Remedy before, Remedy after) {
-        if (!(after.action() instanceof Remedy.Action.Environment changes) || after.action().equals(before.action())) {
+        if (!(after.action() instanceof Remedy.Action.Environment changes)
+                || after.action().equals(before.action())) {
             return after;
         }
         return new Remedy(

@@ -18,7 +18,8 @@ final class UrlSweep {
                     + "((?:![a-z][^\\s\"'<>|,;!()]*)*)");
 
     /** {@code git@host:team/repository}. */
-    private static final Pattern SCP = Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
+    private static final Pattern SCP =
+            Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
 
     private static final Set<String> PROTOCOL = Set.of(
             "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8");
@@ -46,7 +47,7 @@ final class UrlSweep {
             return Matcher.quoteReplacement(
                     scheme + place + "/" + placeholders.of(Kind.PATH, match.group(3)) + match.group(4));
         }
-        boolean service = PublicNames.isService(PrivateNames.withoutPort(place));
+        boolean service = PublicNames.isService(HostsOf.withoutPort(place));
         boolean escapes = service ? !match.group(3).isEmpty() : match.group(3).endsWith("/");
         String whole = escapes ? match.group(3) + match.group(4) : match.group(3);
         String rest = escapes ? "" : match.group(4);
@@ -81,7 +82,8 @@ final class UrlSweep {
         boolean operation = false;
         for (String segment : path.split("/", -1)) {
             operation |= segment.startsWith("@");
-            boolean plain = operation || segment.isEmpty() || segment.startsWith("module-") || PROTOCOL.contains(segment);
+            boolean plain =
+                    operation || segment.isEmpty() || segment.startsWith("module-") || PROTOCOL.contains(segment);
             if (plain) {
                 flush(run, shown);
                 shown.add(segment);

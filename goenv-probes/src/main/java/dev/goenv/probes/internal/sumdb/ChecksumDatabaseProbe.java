@@ -4,15 +4,12 @@ import dev.goenv.module.ModulePath;
 import dev.goenv.module.Version;
 import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
-import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
-import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.internal.connect.Fetcher;
 import dev.goenv.probes.internal.connect.PhaseRecorder;
-import dev.goenv.probes.internal.tlog.LogException.Reason;
 import dev.goenv.proxy.ChecksumHop;
 import dev.goenv.sumdb.ChecksumDatabase;
 import java.util.ArrayList;
@@ -24,8 +21,8 @@ import java.util.Set;
  * Asks a checksum database for a version, by one of the ways that the go command tries, and verifies the answer as it does.
  *
  * <p>Asked for, in this order: {@code supported} of a module proxy, the lookup and its tiles, {@code latest} and its tiles. The
- * last the go command does not ask for, so it fails the probe only if it contradicts what else was signed. Without a version
- * there is no lookup, and {@code latest} is all that is verified.
+ * last the go command does not ask for, so it fails the probe only if it contradicts what else was signed; it is left out where
+ * the lookup took more than half of the time. Without a version there is no lookup, and {@code latest} is all that is verified.
  */
 public final class ChecksumDatabaseProbe implements Probe {
     private final DatabaseBase base;
@@ -95,7 +92,7 @@ public final class ChecksumDatabaseProbe implements Probe {
 
     @Override
     public String id() {
-        return id(base);
+        return id(base) + "!" + module + version.map(v -> "@" + v).orElse("");
     }
 
     @Override
@@ -122,12 +119,13 @@ public final class ChecksumDatabaseProbe implements Probe {
     public ProbeResult run(ProbeContext context) throws InterruptedException {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         DatabaseClient client = new DatabaseClient(database.key(), base, known, recorder, context);
-        Judged judged = ask(client);
+        DatabaseVisit visit = new DatabaseVisit(client, database.name(), module, version);
+        DatabaseVisit.Judged judged = base.throughProxy() ? visit.throughProxy(context) : visit.itself(context);
         List<Evidence> evidence = new ArrayList<>(client.answers());
-        if (!notFound(client, "supported")) {
-            evidence.add(answer(client, judged.problem));
+        if (!visit.ends("supported")) {
+            evidence.add(answer(client, judged.problem()));
         }
-        return recorder.result(judged.outcome, evidence);
+        return recorder.result(judged.outcome(), evidence);
     }
 
     private DatabaseAnswer answer(DatabaseClient client, Optional<String> problem) {
@@ -139,65 +137,5 @@ public final class ChecksumDatabaseProbe implements Probe {
                 tree.map(each -> each.head().size()).orElse(0L),
                 tree.isPresent(),
                 problem);
-    }
-
-    /** How it ended, and what Go says. */
-    private record Judged(Outcome outcome, Optional<String> problem) {
-        static Judged passed(String message) {
-            return new Judged(new Outcome.Passed(message), Optional.empty());
-        }
-
-        static Judged failed(Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()));
-        }
-
-        static Judged warning(String before, Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()));
-        }
-    }
-
-    private Judged ask(DatabaseClient client) throws InterruptedException {
-        if (base.throughProxy()) {
-            Optional<Judged> refused = client.supported().refusal().map(Judged::failed);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-        }
-        return version.isPresent() ? lookup(client, version.get()) : latest(client);
-    }
-
-    private Judged lookup(DatabaseClient client, Version wanted) throws InterruptedException {
-        Verdict<ProvenRecord> lookup = client.lookup(module, wanted);
-        if (lookup.refusal().isPresent()) {
-            return Judged.failed(lookup.refusal().get());
-        }
-        String proven = module + "@" + wanted + " is record " + lookup.value().orElseThrow().id() + " of "
-                + database.name() + ", as its signature proves";
-        Optional<Verdict.Refused<SignedTree>> latest = client.latest().refusal();
-        if (latest.isEmpty() || latest.get().reason() == Reason.UNREADABLE) {
-            return Judged.passed(proven);
-        }
-        return latest.get().reason() == Reason.MISBEHAVIOUR
-                ? Judged.failed(latest.get())
-                : Judged.warning(proven + "; but its latest tree can't be verified: ", latest.get());
-    }
-
-    private Judged latest(DatabaseClient client) throws InterruptedException {
-        Verdict<SignedTree> latest = client.latest();
-        if (latest.refusal().isEmpty()) {
-            return Judged.passed(latest.value().orElseThrow().head().size() + " records of " + database.name()
-                    + ", as its signature proves");
-        }
-        return notFound(client, "latest")
-                ? Judged.warning("no latest tree, for which go does not ask: ", latest.refusal().get())
-                : Judged.failed(latest.refusal().get());
-    }
-
-    /** Whether the last answer is that there is no such file. */
-    private static boolean notFound(DatabaseClient client, String operation) {
-        List<HttpAnswer> answers = client.answers();
-        return answers.stream()
-                .skip(Math.max(0, answers.size() - 1))
-                .anyMatch(answer -> answer.notFound() && answer.operation().equals(operation));
     }
 }

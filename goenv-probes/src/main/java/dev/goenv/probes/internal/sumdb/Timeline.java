@@ -93,7 +93,7 @@ final class Timeline {
         }
         long index = StoredHashes.index(0, id);
         Hash proven = new TileHashes(head(), tiles).read(List.of(index)).get(index);
-        if (!record.hash().equals(proven)) {
+        if (proven == null || !record.hash().equals(proven)) {
             throw new LogException(Reason.UNPROVEN, "cannot authenticate record data in server response");
         }
     }

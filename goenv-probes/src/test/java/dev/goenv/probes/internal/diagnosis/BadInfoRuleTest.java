@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.HttpAnswer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,25 @@ class BadInfoRuleTest {
                 .isEqualTo("The proxy answered, but go can't use what it sent: " + problem
                         + ". A broken cache of the proxy or of something before it is the usual reason.");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("purge-cache", "another-proxy");
+    }
+
+    @Test
+    void judge_contentThatIsText_showsItsBeginning() {
+        HttpAnswer answer = Cases.http(
+                "info",
+                "https://proxy.example/x",
+                HttpAnswer.Result.ANSWERED,
+                200,
+                Map.of(),
+                "text/plain",
+                "\nversion=v1.0.0\n",
+                Optional.of("invalid character 'v' looking for beginning of value"));
+
+        assertThat(rule.judge(Cases.answered(answer).symptom()).map(Diagnosis::evidence))
+                .contains(List.of(
+                        "Asked https://proxy.example/x (info): 200 OK, text/plain, invalid character 'v' looking for"
+                                + " beginning of value after 40 ms.",
+                        "What came begins with: version=v1.0.0"));
     }
 
     @ParameterizedTest

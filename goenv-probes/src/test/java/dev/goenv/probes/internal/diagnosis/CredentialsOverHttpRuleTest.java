@@ -3,7 +3,11 @@ package dev.goenv.probes.internal.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Leg;
+import dev.goenv.env.Finding;
+import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.HttpAnswer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,28 @@ class CredentialsOverHttpRuleTest {
 
         assertThat(diagnosis.title()).isEqualTo("Go refuses to send a password to proxy.example without encryption");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("use-https", "drop-user");
+    }
+
+    @Test
+    void judge_foundByTheCheckOfTheConfiguration_isTheSame() {
+        Cases cases = Cases.of()
+                .leg("", Leg.Kind.MODULE_PROXY, "this machine", Leg.OnFailure.END, "config:GOPROXY")
+                .ends(
+                        "config:GOPROXY",
+                        "refused",
+                        new ConfigFinding(
+                                "config.goproxy-credentials-refused",
+                                Finding.Severity.ERROR,
+                                "GOPROXY",
+                                "OS environment",
+                                ConfigFinding.Place.OS,
+                                "go refuses it",
+                                List.of()));
+        Diagnosis diagnosis = rule.judge(cases.symptom()).orElseThrow();
+
+        assertThat(diagnosis.title()).isEqualTo("Go refuses to send a password to a module proxy without encryption");
+        assertThat(diagnosis.subject()).isEqualTo("GOPROXY");
+        assertThat(diagnosis.evidence()).containsExactly("go refuses it");
     }
 
     @Test

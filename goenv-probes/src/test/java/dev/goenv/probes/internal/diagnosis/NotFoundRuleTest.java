@@ -64,6 +64,16 @@ class NotFoundRuleTest {
         assertThat(diagnosis.title()).isEqualTo("The module proxy proxy.example has no version of example.com/hello");
     }
 
+    @Test
+    void judge_publicModuleMissingToo_mayBeTheUrl() {
+        Diagnosis diagnosis = rule.judge(Cases.answered(answer("info", 404, ""))
+                        .canary(answer("canary", 404, ""))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(Cases.remedyIds(diagnosis)).endsWith("check-base-url");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {200, 403, 500})
     void judge_otherStatus_isEmpty(int status) {

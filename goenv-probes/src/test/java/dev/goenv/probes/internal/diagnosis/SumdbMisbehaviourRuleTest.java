@@ -11,7 +11,14 @@ class SumdbMisbehaviourRuleTest {
     private final SumdbMisbehaviourRule rule = new SumdbMisbehaviourRule();
 
     @ParameterizedTest
-    @ValueSource(strings = {"go.sum database server misbehavior detected!", "downloaded inconsistent tile"})
+    @ValueSource(
+            strings = {
+                "go.sum database server misbehavior detected!",
+                "downloaded inconsistent tile",
+                "cannot authenticate record data in server response",
+                "cannot validate record 3 in tree of size 3",
+                "checksum missing from sumdb response"
+            })
     void judge_contradiction_isAMatterOfSecurityWithoutCommand(String problem) {
         Diagnosis diagnosis = rule.judge(ends(problem)).orElseThrow();
 

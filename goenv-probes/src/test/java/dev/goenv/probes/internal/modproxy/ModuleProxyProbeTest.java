@@ -186,7 +186,7 @@ class ModuleProxyProbeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "v0.3.0 | PASSED | 1 versions of golang.org/x/text are there",
+        "v0.3.0 | PASSED | versions of golang.org/x/text that are there: 1",
         "<html> | WARNING | no versions of golang.org/x/text, which public proxies have",
         "- | WARNING | reading https://proxy.test/go/golang.org/x/text/@v/list: 404 Not Found",
     })
