@@ -85,11 +85,7 @@ final class Exchange {
         Call call = clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(request(hop, url));
         context.closing(call::cancel);
         try (Response response = call.execute()) {
-            Optional<FetchFailure> refused =
-                    hop.way().secure() ? Optional.empty() : sockets.last().flatMap(FetchFailure::inHeaders);
-            return refused.isPresent()
-                    ? Reply.none(refused.get().result(), refused.get().words())
-                    : read(response, call, log, sockets);
+            return read(response, call, log, sockets);
         } catch (IOException e) {
             Stopping.check(context);
             return failure(e, log, sockets, hop);
@@ -162,6 +158,12 @@ final class Exchange {
     }
 
     private Reply read(Response response, Call call, CallLog log, CallSockets sockets) throws InterruptedException {
+        Optional<String> noHeader = Optional.ofNullable(response.headers().get(""));
+        if (noHeader.isPresent()) {
+            call.cancel();
+            FetchFailure failure = FetchFailure.headerWithoutColon(noHeader.get());
+            return Reply.none(failure.result(), failure.words());
+        }
         Map<String, String> headers = new TreeMap<>();
         response.headers().forEach(pair ->
                 headers.putIfAbsent(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));

@@ -20,7 +20,8 @@ import java.time.Duration;
  * <p>A read that takes too long ends with a {@link SocketTimeoutException}. Closing ends every blocked read and write.
  */
 class WireSocket extends Socket {
-    private static final int KEPT_BYTES = 1024;
+    /** How much of the beginning is kept. */
+    static final int KEPT_BYTES = 1024;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
