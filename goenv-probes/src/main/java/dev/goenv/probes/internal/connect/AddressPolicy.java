@@ -18,6 +18,8 @@ enum AddressPolicy {
     private final int precedence;
     private final int label;
     private final int bits;
+    // Nobody else sees it, and nobody changes it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final int[] prefix;
 
     AddressPolicy(int precedence, int label, int bits, int... prefix) {

@@ -39,7 +39,7 @@ final class DnsFailure extends Exception {
 
     /** The same failure after a cut answer over UDP. */
     DnsFailure afterCut() {
-        DnsFailure failure = new DnsFailure(Result.TRUNCATED_TCP_FAILED, getMessage(), silent);
+        DnsFailure failure = new DnsFailure(Result.TRUNCATED_TCP_FAILED, words(), silent);
         failure.initCause(this);
         return failure;
     }
@@ -64,6 +64,6 @@ final class DnsFailure extends Exception {
 
     /** {@return what Go says} */
     String words() {
-        return getMessage();
+        return String.valueOf(getMessage());
     }
 }
