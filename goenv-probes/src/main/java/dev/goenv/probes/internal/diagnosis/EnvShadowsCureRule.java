@@ -3,7 +3,7 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.Layer;
-import dev.goenv.probe.VariableFact;
+import dev.goenv.diagnosis.VariableFact;
 import java.util.List;
 import java.util.Optional;
 
