@@ -128,7 +128,8 @@ final class DnsExchange {
 
     private void send(DatagramSocket socket, byte[] wire) throws DnsFailure {
         try {
-            socket.send(new DatagramPacket(wire, wire.length));
+            // With the address, though it is connected: a socket that a cancelled run has closed has none any more.
+            socket.send(new DatagramPacket(wire, wire.length, server));
         } catch (IOException e) {
             throw DnsFailure.of(e, "write udp " + ends(socket) + ": write: ");
         }
