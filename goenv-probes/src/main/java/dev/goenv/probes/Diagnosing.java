@@ -53,27 +53,7 @@ final class Diagnosing {
 
     /** Runs on a daemon thread, which a cancelled future interrupts. */
     static CompletableFuture<DoctorReport> async(GoDoctor.Builder settings, Work work) {
-        CompletableFuture<DoctorReport> future = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        future.complete(work.of(new Diagnosing(settings)));
-                    } catch (InterruptedException e) {
-                        // Only a cancelled future interrupts, and that has its result already.
-                        future.cancel(false);
-                    } catch (RuntimeException | Error e) {
-                        future.completeExceptionally(e);
-                    }
-                },
-                "goenv-doctor");
-        thread.setDaemon(true);
-        CompletableFuture<DoctorReport> unused = future.whenComplete((report, failure) -> {
-            if (future.isCancelled()) {
-                thread.interrupt();
-            }
-        });
-        thread.start();
-        return future;
+        return Background.call("goenv-doctor", () -> work.of(new Diagnosing(settings)));
     }
 
     private DoctorReport run(UnaryOperator<DiagnosisPlan> reduction) throws InterruptedException {

@@ -158,6 +158,12 @@ final class Exchange {
     }
 
     private Reply read(Response response, Call call, CallLog log, CallSockets sockets) throws InterruptedException {
+        Optional<String> noHeader = Optional.ofNullable(response.headers().get(""));
+        if (noHeader.isPresent()) {
+            call.cancel();
+            FetchFailure failure = FetchFailure.headerWithoutColon(noHeader.get());
+            return Reply.none(failure.result(), failure.words());
+        }
         Map<String, String> headers = new TreeMap<>();
         response.headers().forEach(pair ->
                 headers.putIfAbsent(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));

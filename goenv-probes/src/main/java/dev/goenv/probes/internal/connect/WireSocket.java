@@ -20,10 +20,12 @@ import java.time.Duration;
  * <p>A read that takes too long ends with a {@link SocketTimeoutException}. Closing ends every blocked read and write.
  */
 class WireSocket extends Socket {
-    private static final int KEPT_BYTES = 1024;
+    /** How much of the beginning is kept. */
+    static final int KEPT_BYTES = 1024;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
+    private long received;
     private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
@@ -78,6 +80,13 @@ class WireSocket extends Socket {
         }
     }
 
+    /** {@return how many bytes came} */
+    long received() {
+        synchronized (first) {
+            return received;
+        }
+    }
+
     /** {@return {@code LOCAL->REMOTE}, as Go writes a connection} */
     synchronized String ends() {
         return ends;
@@ -116,6 +125,7 @@ class WireSocket extends Socket {
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
                 synchronized (first) {
+                    received += Math.max(0, got);
                     first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
                 }
                 return got;
