@@ -83,7 +83,7 @@ final class ComparisonTable {
 
     private void wrap(String indent, String words) {
         StringBuilder line = new StringBuilder(indent);
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
                 line(line.toString());
                 line.setLength(0);
