@@ -99,7 +99,8 @@ class ComparisonReportTest {
 
     @Test
     void best_isTheFirstThatWorks() {
-        assertThat(report().best()).hasValueSatisfying(best -> assertThat(best.proxy()).isEqualTo("https://goproxy.example"));
+        assertThat(report().best())
+                .hasValueSatisfying(best -> assertThat(best.proxy()).isEqualTo("https://goproxy.example"));
     }
 
     @ParameterizedTest

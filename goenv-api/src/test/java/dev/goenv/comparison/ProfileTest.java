@@ -29,8 +29,18 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "direct", "goproxy.corp.example", "file:///srv", "https://", "https://a,direct", "https://a|https://b",
-                "https://a b", "https://a'$(id)'", "https://a/%2f", "https://a\nENV", "https://a:b:c@"
+                "",
+                "direct",
+                "goproxy.corp.example",
+                "file:///srv",
+                "https://",
+                "https://a,direct",
+                "https://a|https://b",
+                "https://a b",
+                "https://a'$(id)'",
+                "https://a/%2f",
+                "https://a\nENV",
+                "https://a:b:c@"
             })
     void companyProxy_whatIsNoPlainUrl_isRefused(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> new CompanyProxy(url, Serves.PUBLIC_MODULES_ONLY));
@@ -47,8 +57,7 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "*.org", "golang.org", "corp.example,*", "[", "a b", "$HOME", "corp.example'"})
     void privatePatterns_malformedOrOfPublicModules_areRefused(String pattern) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Profile.Laptop(List.of(pattern), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Profile.Laptop(List.of(pattern), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -84,9 +93,13 @@ class ProfileTest {
         CompanyProxy all = new CompanyProxy("https://p.example", Serves.PRIVATE_MODULES_TOO);
         CompanyProxy some = new CompanyProxy("https://p.example", Serves.PUBLIC_MODULES_ONLY);
 
-        assertThat(new Profile.CompanyNetwork(all, patterns, Optional.empty()).privateFromOrigin()).isFalse();
-        assertThat(new Profile.CompanyNetwork(some, patterns, Optional.empty()).privateFromOrigin()).isTrue();
-        assertThat(new Profile.Laptop(patterns, Optional.empty()).privateFromOrigin()).isTrue();
-        assertThat(new Profile.Laptop(List.of(), Optional.empty()).privateFromOrigin()).isFalse();
+        assertThat(new Profile.CompanyNetwork(all, patterns, Optional.empty()).privateFromOrigin())
+                .isFalse();
+        assertThat(new Profile.CompanyNetwork(some, patterns, Optional.empty()).privateFromOrigin())
+                .isTrue();
+        assertThat(new Profile.Laptop(patterns, Optional.empty()).privateFromOrigin())
+                .isTrue();
+        assertThat(new Profile.Laptop(List.of(), Optional.empty()).privateFromOrigin())
+                .isFalse();
     }
 }

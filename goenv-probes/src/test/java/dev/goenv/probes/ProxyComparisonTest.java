@@ -84,8 +84,7 @@ class ProxyComparisonTest {
 
     private SimpleHttp.Handler withDatabase(SimpleHttp.Handler files) {
         SimpleHttp.Handler database = log.at("/sumdb/" + DATABASE);
-        return request ->
-                request.target().startsWith("/sumdb/") ? database.answer(request) : files.answer(request);
+        return request -> request.target().startsWith("/sumdb/") ? database.answer(request) : files.answer(request);
     }
 
     private static ProxyAssessment of(ComparisonReport report, String url) {
@@ -98,7 +97,8 @@ class ProxyComparisonTest {
 
     @Test
     void compare_completeUnverifiedStaleDeadAndPortal_areRankedAndExplained() throws Exception {
-        SimpleHttp.Handler portal = request -> Response.ok("<!DOCTYPE html><p>Sign in</p>").html();
+        SimpleHttp.Handler portal =
+                request -> Response.ok("<!DOCTYPE html><p>Sign in</p>").html();
         try (SimpleHttp complete = SimpleHttp.start(withDatabase(files("v1.1.0")));
                 SimpleHttp unverified = SimpleHttp.start(files("v1.1.0"));
                 SimpleHttp stale = SimpleHttp.start(withDatabase(files("v1.0.0")));
@@ -119,14 +119,19 @@ class ProxyComparisonTest {
                     .extracting(ranked -> ranked.assessment().proxy())
                     .containsExactly(complete.url(), stale.url(), unverified.url(), dead, html.url());
             ProxyAssessment best = report.best().orElseThrow();
-            assertThat(List.of(best.reach().status(), best.tls().status(), best.protocol().status()))
+            assertThat(List.of(
+                            best.reach().status(),
+                            best.tls().status(),
+                            best.protocol().status()))
                     .containsExactly(Status.PASSED, Status.NOT_APPLICABLE, Status.PASSED);
             assertThat(best.checksums().message())
                     .isEqualTo(MODULE + "@v1.0.0 is record 0 of " + DATABASE + ", as its signature proves");
             assertThat(best.latest()).contains(Version.parse("v1.1.0"));
             assertThat(best.latestTime()).contains(TIME);
-            assertThat(best.latency()).hasValueSatisfying(latency -> assertThat(latency).isPositive());
-            assertThat(best.throughput()).hasValueSatisfying(rate -> assertThat(rate.bytes()).isGreaterThan(65536));
+            assertThat(best.latency())
+                    .hasValueSatisfying(latency -> assertThat(latency).isPositive());
+            assertThat(best.throughput())
+                    .hasValueSatisfying(rate -> assertThat(rate.bytes()).isGreaterThan(65536));
             assertThat(best.phases()).extracting(Phase::name).contains("connect", "wait", "body");
             assertThat(best.errors()).isEmpty();
             assertThat(of(report, unverified.url()).checksums().status()).isEqualTo(Status.FAILED);
@@ -147,8 +152,11 @@ class ProxyComparisonTest {
                 SimpleHttp proxy = SimpleHttp.start(request -> request.target().endsWith(".zip")
                         ? Response.redirect(302, storage.url() + request.target())
                         : files.answer(request))) {
-            ComparisonReport report =
-                    builder(Map.of("GOSUMDB", "off")).proxy(proxy.url()).rounds(1).build().compare();
+            ComparisonReport report = builder(Map.of("GOSUMDB", "off"))
+                    .proxy(proxy.url())
+                    .rounds(1)
+                    .build()
+                    .compare();
 
             ProxyAssessment seen = of(report, proxy.url());
             assertThat(seen.zipHost()).contains("127.0.0.1:" + storage.port());
@@ -165,7 +173,9 @@ class ProxyComparisonTest {
             ComparisonReport report =
                     builder(Map.of("GOPROXY", proxy.url() + ",direct")).build().compare();
 
-            assertThat(report.proxies()).extracting(each -> each.assessment().proxy()).containsExactly(proxy.url());
+            assertThat(report.proxies())
+                    .extracting(each -> each.assessment().proxy())
+                    .containsExactly(proxy.url());
         }
     }
 
@@ -191,8 +201,10 @@ class ProxyComparisonTest {
 
     @Test
     void compare_userInfo_isShownNowhere() throws Exception {
-        ComparisonReport report =
-                builder(Map.of()).proxy("http://alice:s3cr3tpass@127.0.0.1:9").build().compare();
+        ComparisonReport report = builder(Map.of())
+                .proxy("http://alice:s3cr3tpass@127.0.0.1:9")
+                .build()
+                .compare();
 
         assertThat(report.proxies().get(0).reason()).contains("refusing to pass credentials to insecure URL");
         assertThat(report.toString() + report.proxies()).doesNotContain("s3cr3tpass");

@@ -1,8 +1,8 @@
 package dev.goenv.probes.internal.compare;
 
-import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.comparison.KnownProxy;
 import dev.goenv.comparison.ProxyAssessment;
+import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
@@ -48,7 +48,8 @@ final class Visit {
     }
 
     private static Probe checksums(Candidate candidate, ChecksumHop hop, Subject subject) {
-        ChecksumRoute.Consulted route = (ChecksumRoute.Consulted) candidate.route().checksums();
+        ChecksumRoute.Consulted route =
+                (ChecksumRoute.Consulted) candidate.route().checksums();
         return new ChecksumDatabaseProbe(
                 hop,
                 route.database(),
@@ -94,9 +95,8 @@ final class Visit {
                 asked.map(ProbeRecord::outcome).orElse(untold),
                 checksums
                         .map(probe -> records.get(probe.id()).outcome())
-                        .orElseGet(() -> candidate.told()
-                                ? new Outcome.NotApplicable(candidate.databaseNotAsked())
-                                : untold),
+                        .orElseGet(() ->
+                                candidate.told() ? new Outcome.NotApplicable(candidate.databaseNotAsked()) : untold),
                 asked.flatMap(Visit::zipHost),
                 asked.map(record -> record.result().phases()).orElse(List.of()),
                 speed.latency(),

@@ -35,8 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AdviceTest {
     static final List<String> PATTERNS = List.of("corp.example", "github.com/acme/*");
-    private static final CompanyProxy ALL = new CompanyProxy("https://goproxy.corp.example:8443/go", Serves.PRIVATE_MODULES_TOO);
-    private static final CompanyProxy SOME = new CompanyProxy("http://goproxy.corp.example", Serves.PUBLIC_MODULES_ONLY);
+    private static final CompanyProxy ALL =
+            new CompanyProxy("https://goproxy.corp.example:8443/go", Serves.PRIVATE_MODULES_TOO);
+    private static final CompanyProxy SOME =
+            new CompanyProxy("http://goproxy.corp.example", Serves.PUBLIC_MODULES_ONLY);
     private static final CacheDirectory CACHES = new CacheDirectory("/var/cache/go");
 
     @TempDir
@@ -89,7 +91,8 @@ class AdviceTest {
 
         assertThat(advice.text("GOPROXY")).contains("https://goproxy.cn|https://goproxy.io,direct");
         assertThat(checksums.describe())
-                .isEqualTo("Its checksum is verified by sum.golang.org at https://sum.golang.google.cn, asked directly.");
+                .isEqualTo(
+                        "Its checksum is verified by sum.golang.org at https://sum.golang.google.cn, asked directly.");
     }
 
     @Test
@@ -111,17 +114,16 @@ class AdviceTest {
         assertThat(route(advice, "golang.org/x/text").checksums()).isInstanceOf(ChecksumRoute.Consulted.class);
         assertThat(advice.cautions())
                 .first()
-                .isEqualTo("If the proxy asks for credentials: a line of .netrc, machine goproxy.corp.example:8443 with login and "
-                        + "password. The name has to hold the port if the URL does.");
+                .isEqualTo(
+                        "If the proxy asks for credentials: a line of .netrc, machine goproxy.corp.example:8443 with login and "
+                                + "password. The name has to hold the port if the URL does.");
     }
 
     @Test
     void forProfile_companyProxyWithoutPrivateModules_isNotAskedForThem() {
         Recommendation advice = Advice.forProfile(new Profile.CompanyNetwork(SOME, PATTERNS, Optional.empty()));
 
-        assertThat(route(advice, "corp.example/tool").hops())
-                .singleElement()
-                .isInstanceOf(Hop.NoProxy.class);
+        assertThat(route(advice, "corp.example/tool").hops()).singleElement().isInstanceOf(Hop.NoProxy.class);
     }
 
     @Test
@@ -151,8 +153,10 @@ class AdviceTest {
                     .noneMatch(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_PROXY
                             || exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_DATABASE);
         }
-        assertThat(advice.settings()).allSatisfy(setting -> assertThat(setting.reason()).endsWith("."));
+        assertThat(advice.settings())
+                .allSatisfy(setting -> assertThat(setting.reason()).endsWith("."));
         assertThat(advice.toString()).contains("GOPROXY=", "GOFLAGS (leave Go's default)");
+        assertThat(advice.toString().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest
@@ -164,7 +168,8 @@ class AdviceTest {
         GoEnvFile.of(host).plan(advice.environmentChanges()).apply();
 
         GoEnv after = GoEnvs.resolve(host);
-        values(advice).forEach((name, text) -> assertThat(after.get(name).text()).isEqualTo(text));
+        values(advice)
+                .forEach((name, text) -> assertThat(after.get(name).text()).isEqualTo(text));
     }
 
     @ParameterizedTest

@@ -2,13 +2,13 @@ package dev.goenv.probes.internal.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goenv.module.ModulePatterns;
 import dev.goenv.module.ModuleVersion;
+import dev.goenv.probes.kit.ScriptedFetcher;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.proxy.ChecksumPolicy;
 import dev.goenv.proxy.Hop;
 import dev.goenv.proxy.PrivatePatterns;
-import dev.goenv.module.ModulePatterns;
-import dev.goenv.probes.kit.ScriptedFetcher;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.proxy.ProxyChain;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +24,7 @@ class CandidateTest {
                 .hops()
                 .get(0);
         Subject subject = Subject.of(ModuleVersion.of(module, "v1.0.0"), direct);
-        return new Candidate(
-                hop, subject.routeBy(hop), List.of(), new ScriptedFetcher(request -> Response.notFound()));
+        return new Candidate(hop, subject.routeBy(hop), List.of(), new ScriptedFetcher(request -> Response.notFound()));
     }
 
     private static PrivatePatterns patterns(String variable, String text) {
@@ -59,7 +58,8 @@ class CandidateTest {
         "golang.org/x/text,   off,            not asked: GOSUMDB names no checksum database",
     })
     void databaseNotAsked_saysWhy(String module, String sumdb, String why) {
-        assertThat(candidate("https://p.corp.example", module, sumdb, "", "github.com/acme/*").databaseNotAsked())
+        assertThat(candidate("https://p.corp.example", module, sumdb, "", "github.com/acme/*")
+                        .databaseNotAsked())
                 .isEqualTo(why);
     }
 }

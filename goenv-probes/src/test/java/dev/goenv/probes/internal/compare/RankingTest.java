@@ -81,7 +81,8 @@ class RankingTest {
 
         assertThat(order(whole("https://a.test", 90), proxy("https://b.test", OK, none, "v1.2.0", Optional.of(9))))
                 .first()
-                .isEqualTo("1. https://b.test: has all files, checksum database not asked: the module is private, knows the "
-                        + "newest version, 1 MiB in about 1009 ms");
+                .isEqualTo(
+                        "1. https://b.test: has all files, checksum database not asked: the module is private, knows the "
+                                + "newest version, 1 MiB in about 1009 ms");
     }
 }

@@ -93,8 +93,7 @@ class SnippetsTest {
 
     @Test
     void dockerfile_offlineWithModules_bindsThemAndHasNoNetwork() {
-        Profile profile =
-                new Profile.Offline(Optional.of(new CacheDirectory("/mnt/usb")), List.of(), Optional.empty());
+        Profile profile = new Profile.Offline(Optional.of(new CacheDirectory("/mnt/usb")), List.of(), Optional.empty());
 
         assertThat(Advice.forProfile(profile).snippet(Form.DOCKERFILE))
                 .contains("ENV GOPROXY=\"file:///srv/go-modules\"")
@@ -104,8 +103,17 @@ class SnippetsTest {
     }
 
     @Test
+    void dockerfile_proxyOfPlainHttp_getsNoSecret() {
+        CompanyProxy plain = new CompanyProxy("http://goproxy.corp.example", Serves.PUBLIC_MODULES_ONLY);
+        Profile profile = new Profile.Container(Optional.of(plain), List.of(), new CacheDirectory("/go-cache"));
+
+        assertThat(Advice.forProfile(profile).snippet(Form.DOCKERFILE)).doesNotContain("secret");
+    }
+
+    @Test
     void gitHub_companyProxy_makesNetrcOfASecret() {
-        assertThat(Advice.forProfile(ci("/var/cache/go")).snippet(Form.GITHUB_ACTIONS)).isEqualTo("""
+        assertThat(Advice.forProfile(ci("/var/cache/go")).snippet(Form.GITHUB_ACTIONS))
+                .isEqualTo("""
                 name: build
                 on: [push, pull_request]
                 permissions:
@@ -142,7 +150,8 @@ class SnippetsTest {
 
     @Test
     void gitLab_anyDirectory_keepsCachesInTheProject() {
-        assertThat(Advice.forProfile(ci("/var/cache/go")).snippet(Form.GITLAB_CI)).isEqualTo("""
+        assertThat(Advice.forProfile(ci("/var/cache/go")).snippet(Form.GITLAB_CI))
+                .isEqualTo("""
                 build:
                   image: golang:1.27
                   variables:
@@ -208,11 +217,12 @@ class SnippetsTest {
         List<Snippet> snippets = Advice.forProfile(profile).snippets();
 
         assertThat(snippets).extracting(Snippet::form).containsExactly(Form.values());
-        assertThat(snippets).allSatisfy(snippet -> assertThat(snippet.text())
-                .endsWith("\n")
-                .contains("GOPROXY")
-                .doesNotContain("GOSUMDB=off", "GOINSECURE", "GONOSUMDB=*", "\t")
-                .doesNotContainPattern("(?m)^ARG "));
+        assertThat(snippets)
+                .allSatisfy(snippet -> assertThat(snippet.text())
+                        .endsWith("\n")
+                        .contains("GOPROXY")
+                        .doesNotContain("GOSUMDB=off", "GOINSECURE", "GONOSUMDB=*", "\t")
+                        .doesNotContainPattern("(?m)^ARG "));
     }
 
     @ParameterizedTest
@@ -229,8 +239,9 @@ class SnippetsTest {
     }
 
     private static String run(Path shell, String option, String script) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(shell.toString(), option).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(shell.toString(), option)
+                .redirectErrorStream(true)
+                .start();
         try (var in = process.getOutputStream()) {
             in.write(script.getBytes(StandardCharsets.UTF_8));
         }
@@ -280,7 +291,10 @@ class SnippetsTest {
     @MethodSource("profiles")
     void jenkins_any_closesWhatItOpens(Profile profile) {
         Deque<Character> open = new ArrayDeque<>();
-        for (char c : Advice.forProfile(profile).snippet(Form.JENKINS).replaceAll("'[^']*'", "").toCharArray()) {
+        for (char c : Advice.forProfile(profile)
+                .snippet(Form.JENKINS)
+                .replaceAll("'[^']*'", "")
+                .toCharArray()) {
             if ("{[(".indexOf(c) >= 0) {
                 open.push(c);
             } else if ("}])".indexOf(c) >= 0) {

@@ -59,7 +59,8 @@ class SpeedProbeTest {
 
     @Test
     void throughput_ofTooLittleOrNoSuccessOrNoTime_isNotTold() {
-        assertThat(SpeedProbe.throughput(zip(200, SpeedProbe.MIN_BYTES - 1, body(5)))).isEmpty();
+        assertThat(SpeedProbe.throughput(zip(200, SpeedProbe.MIN_BYTES - 1, body(5))))
+                .isEmpty();
         assertThat(SpeedProbe.throughput(zip(404, 65536, body(5)))).isEmpty();
         assertThat(SpeedProbe.throughput(zip(200, 65536, body(0)))).isEmpty();
         assertThat(SpeedProbe.throughput(zip(200, 65536))).isEmpty();
