@@ -29,6 +29,8 @@ import java.util.function.UnaryOperator;
 
 /** One diagnosis: reads the environment, plans, runs the probes, and has the rules judge. */
 final class Diagnosing {
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     private final GoDoctor.Builder settings;
 
     Diagnosing(GoDoctor.Builder settings) {
@@ -75,7 +77,7 @@ final class Diagnosing {
                             GoToolchains.of(host, env).choiceFor(host.workingDirectory()),
                             settings.local ? Optional.of(new NioDisk()) : Optional.empty())
                     .plan(settings.modules, settings.probes));
-            List<ProbeRecord> records = new ProbeRunner().run(plan.probes(), runSettings(), settings.listener);
+            List<ProbeRecord> records = new ProbeRunner().run(plan.probes(), runSettings(begin), settings.listener);
             return GoDoctor.judge(new Examination(
                     started,
                     Duration.ofNanos(System.nanoTime() - begin),
@@ -87,8 +89,11 @@ final class Diagnosing {
         }
     }
 
-    private RunSettings runSettings() {
-        return new RunSettings(settings.budget, settings.limits, settings.executor, settings.clock);
+    /** What planning took is part of the budget. */
+    private RunSettings runSettings(long begin) {
+        Duration left = settings.budget.minusNanos(System.nanoTime() - begin);
+        Duration budget = left.compareTo(LEAST) > 0 ? left : LEAST;
+        return new RunSettings(budget, settings.limits, settings.executor, settings.clock);
     }
 
     /** What files tell; a GOAUTH that can't be read leads to none, and is found by its own probe. */

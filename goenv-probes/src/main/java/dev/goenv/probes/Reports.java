@@ -18,6 +18,7 @@ import java.util.Set;
  * in public is redacted first:
  *
  * <pre>{@code
+ * DoctorReport report = GoDoctor.builder().build().diagnose();
  * String page = Reports.html(Reports.redact(report, Reports.Redaction.STRICT));
  * }</pre>
  *

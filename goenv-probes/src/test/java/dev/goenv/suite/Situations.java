@@ -8,7 +8,14 @@ final class Situations {
     private Situations() {}
 
     static List<Situation> all() {
-        return Stream.of(ConfigSituations.all())
+        return Stream.of(
+                        ConfigSituations.all(),
+                        DnsSituations.all(),
+                        TcpSituations.all(),
+                        TlsSituations.all(),
+                        HttpProxySituations.all(),
+                        ModuleProxySituations.all(),
+                        DatabaseSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

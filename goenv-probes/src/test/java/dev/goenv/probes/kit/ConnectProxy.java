@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +53,18 @@ public final class ConnectProxy implements AutoCloseable {
     /** Opens a tunnel to a port of this machine for every host; requests without CONNECT are forwarded to it too. */
     public static ConnectProxy tunnelTo(int port) {
         return new ConnectProxy(Optional.empty(), tunnel(port));
+    }
+
+    /** The same for who says {@code user:password}; 407 for everybody else. */
+    public static ConnectProxy tunnelTo(int port, String account) {
+        String wanted = "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+        Mode open = tunnel(port);
+        Mode refuse = saying("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"corp\"\r\n"
+                + "Content-Length: 0\r\n\r\n");
+        return new ConnectProxy(Optional.empty(), (socket, in, request) -> {
+            boolean known = request.header("proxy-authorization").equals(wanted);
+            (known ? open : refuse).answer(socket, in, request);
+        });
     }
 
     /** The same, which itself is spoken to by TLS. */
@@ -117,10 +130,11 @@ public final class ConnectProxy implements AutoCloseable {
         StringBuilder head =
                 new StringBuilder(request.method() + " " + (rest.isEmpty() ? "/" : rest) + " HTTP/1.1\r\n");
         request.headers().forEach((name, value) -> {
-            if (!name.startsWith("proxy-")) {
+            if (!name.startsWith("proxy-") && !name.equals("connection")) {
                 head.append(name).append(": ").append(value).append("\r\n");
             }
         });
+        head.append("Connection: close\r\n");
         out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }

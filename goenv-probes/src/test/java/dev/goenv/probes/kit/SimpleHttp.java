@@ -16,8 +16,8 @@ import javax.net.ssl.SSLContext;
 /**
  * An HTTP/1.1 server on 127.0.0.1: a function from requests to responses, and a list of what was asked.
  *
- * <p>Requests are recorded before they are answered. Connections are kept alive unless a response says
- * {@code Connection: close}.
+ * <p>Requests are recorded before they are answered. Connections are kept alive unless a request or a
+ * response says {@code Connection: close}.
  */
 public final class SimpleHttp implements AutoCloseable {
     /** Answers a request. */
@@ -144,7 +144,9 @@ public final class SimpleHttp implements AutoCloseable {
                 return;
             }
             requests.add(request.get());
-            Response response = handler.answer(request.get());
+            boolean last = request.get().header("connection").equals("close");
+            Response answer = handler.answer(request.get());
+            Response response = last ? answer.header("Connection", "close") : answer;
             write(socket.getOutputStream(), request.get(), response);
             open = !"close".equals(response.headers().get("Connection"));
         }

@@ -16,6 +16,7 @@ import dev.goenv.proxy.ChecksumRoute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -79,13 +80,18 @@ final class Visit {
 
     /** Whether the proxy has the files. */
     boolean works(Map<String, ProbeRecord> records) {
-        return files.map(probe -> records.get(probe.id()).outcome().lets()).orElse(false);
+        return files.map(probe -> record(records, probe).outcome().lets()).orElse(false);
+    }
+
+    /** Every probe of the plan has a record. */
+    private static ProbeRecord record(Map<String, ProbeRecord> records, Probe probe) {
+        return Objects.requireNonNull(records.get(probe.id()), probe.id());
     }
 
     /** What is made of it. */
     ProxyAssessment assess(Map<String, ProbeRecord> records) {
         Optional<KnownProxy> known = KnownProxies.find(candidate.hop().entry().url());
-        Optional<ProbeRecord> asked = files.map(probe -> records.get(probe.id()));
+        Optional<ProbeRecord> asked = files.map(probe -> record(records, probe));
         Outcome untold = new Outcome.NotApplicable("not asked: the path looks private and the proxy is public");
         return new ProxyAssessment(
                 candidate.base(),
@@ -94,9 +100,10 @@ final class Visit {
                 asked.map(record -> way(records, Visit::isTls, "not encrypted")).orElse(untold),
                 asked.map(ProbeRecord::outcome).orElse(untold),
                 checksums
-                        .map(probe -> records.get(probe.id()).outcome())
-                        .orElseGet(() ->
-                                candidate.told() ? new Outcome.NotApplicable(candidate.databaseNotAsked()) : untold),
+                        .map(probe -> record(records, probe).outcome())
+                        .orElseGet(() -> candidate.told()
+                                ? new Outcome.NotApplicable(candidate.databaseNotAsked())
+                                : untold),
                 asked.flatMap(Visit::zipHost),
                 asked.map(record -> record.result().phases()).orElse(List.of()),
                 speed.latency(),
@@ -115,7 +122,7 @@ final class Visit {
     private Outcome way(Map<String, ProbeRecord> records, Predicate<Probe> part, String none) {
         List<Outcome> outcomes = candidate.way().stream()
                 .filter(part)
-                .map(probe -> records.get(probe.id()).outcome())
+                .map(probe -> record(records, probe).outcome())
                 .toList();
         return outcomes.stream()
                 .filter(outcome -> !outcome.lets())
@@ -149,7 +156,7 @@ final class Visit {
         known.filter(proxy -> proxy.state() == KnownProxy.State.SHUT_DOWN)
                 .ifPresent(proxy -> errors.addAll(proxy.notes()));
         for (Probe probe : probes()) {
-            ProbeRecord record = records.get(probe.id());
+            ProbeRecord record = record(records, probe);
             Outcome.Status status = record.outcome().status();
             if (status == Outcome.Status.FAILED || status == Outcome.Status.UNKNOWN) {
                 errors.add(record.layer().title() + " " + record.subject() + ": "

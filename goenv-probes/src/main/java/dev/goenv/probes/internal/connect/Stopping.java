@@ -12,7 +12,9 @@ final class Stopping {
      * @throws InterruptedException if it was
      */
     static void check(ProbeContext context) throws InterruptedException {
-        if (Thread.interrupted() || context.cancelled()) {
+        // A probe is interrupted too when its time is up; it then has to say what it saw.
+        boolean interrupted = Thread.interrupted();
+        if (context.cancelled() || interrupted && !timeIsUp(context)) {
             throw new InterruptedException("the run was cancelled");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 final class ConfigCauses {
     static final List<CauseRule> ALL = List.of(
             new GoproxyOffRule(),
+            new PrivateToPublicRule(),
             new GoproxyInvalidRule(),
             new GoproxyEmptyListRule(),
             new GoproxyFileMissingRule(),

@@ -5,7 +5,8 @@ import java.util.List;
 /** What is worth knowing of the configuration and of this machine. */
 final class ConfigWarnings {
     static final List<WarningRule> ALL =
-            List.of(new EnvShadowedRule(), new SecretExposedRule(), new LowDiskRule(), new ConfigNoticeRule());
+            List.of(
+            new EnvShadowedRule(), new PrivateToPublicWarning(), new SecretExposedRule(), new LowDiskRule(), new ConfigNoticeRule());
 
     private ConfigWarnings() {}
 }

@@ -34,7 +34,9 @@ final class FallthroughHiddenRule implements WarningRule {
     }
 
     private static Stream<Diagnosis> told(ModuleWalk walk, Examination examination) {
-        List<LegEnd> hidden = walk.hidden();
+        // What goenv did not ask has said nothing that could be hidden.
+        List<LegEnd> hidden =
+                walk.hidden().stream().filter(end -> !end.untold()).toList();
         if (hidden.isEmpty()) {
             return Stream.empty();
         }

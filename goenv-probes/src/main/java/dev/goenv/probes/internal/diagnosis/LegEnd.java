@@ -4,6 +4,7 @@ import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeRecord;
 import dev.goenv.probe.ProbeResult;
@@ -20,11 +21,17 @@ import java.util.Optional;
  *     known of it
  */
 record LegEnd(Leg leg, Kind kind, Optional<ProbeRecord> probe) {
+    /** The note that stands for an answer where nobody was asked. */
+    private static final String UNTOLD = "privacy.untold";
+
     /** How a leg ends. */
     enum Kind {
         /** The place has what is wanted. */
         WORKS,
-        /** The place was reached and says "not found", which lets the go command go on. */
+        /**
+         * The place was reached and says "not found", which lets the go command go on. So it is taken too where a public
+         * server was not asked for a private module: it has none.
+         */
         NOT_FOUND,
         /** Anything else that makes the go command fail here. */
         FAILS,
@@ -45,6 +52,10 @@ record LegEnd(Leg leg, Kind kind, Optional<ProbeRecord> probe) {
         }
         Optional<ProbeRecord> lowest =
                 records.stream().filter(record -> !record.outcome().lets()).findFirst();
+        Optional<ProbeRecord> untold = records.stream().filter(LegEnd::isUntold).findFirst();
+        if (lowest.isEmpty() && untold.isPresent()) {
+            return new LegEnd(leg, Kind.NOT_FOUND, untold);
+        }
         if (lowest.isEmpty()) {
             return new LegEnd(leg, Kind.WORKS, Optional.empty());
         }
@@ -62,6 +73,15 @@ record LegEnd(Leg leg, Kind kind, Optional<ProbeRecord> probe) {
         return kind == Kind.FAILS || kind == Kind.NOT_FOUND
                 ? probe.map(end -> new Symptom(leg, end, examination))
                 : Optional.empty();
+    }
+
+    /** {@return whether the leg ends where goenv does not ask, so that a private module is not told to a public server} */
+    boolean untold() {
+        return probe.filter(LegEnd::isUntold).isPresent();
+    }
+
+    private static boolean isUntold(ProbeRecord record) {
+        return record.evidence(Note.class).stream().anyMatch(note -> note.name().equals(UNTOLD));
     }
 
     /** A skipped probe points to the one in the way; a report may hold a chain of them. */

@@ -92,7 +92,7 @@ public final class ChecksumDatabaseProbe implements Probe {
 
     @Override
     public String id() {
-        return id(base);
+        return id(base) + "!" + module + version.map(v -> "@" + v).orElse("");
     }
 
     @Override

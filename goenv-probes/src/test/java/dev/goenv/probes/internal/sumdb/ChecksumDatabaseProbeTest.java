@@ -103,7 +103,7 @@ class ChecksumDatabaseProbeTest {
     void probe_throughProxy_saysWhatItIs() {
         ChecksumDatabaseProbe probe =
                 probe(LogClients.log(0, 0), VERSION, new ScriptedFetcher(request -> Response.notFound()), 0);
-        assertThat(probe.id()).isEqualTo("sumdb:" + SUMDB);
+        assertThat(probe.id()).isEqualTo("sumdb:" + SUMDB + "!example.com/hello@v1.0.0");
         assertThat(probe.layer()).isEqualTo(Layer.CHECKSUM_DATABASE);
         assertThat(probe.subject()).isEqualTo("sum.corp.test at " + SUMDB);
         assertThat(probe.dependencies()).containsExactly("tls:goproxy.corp.test:443");
