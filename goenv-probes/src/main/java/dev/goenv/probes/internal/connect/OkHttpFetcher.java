@@ -5,6 +5,7 @@ import dev.goenv.http.HttpProxies;
 import dev.goenv.http.ProxyDecision;
 import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.internal.syntax.GoUrl;
+import dev.goenv.internal.text.StatusText;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.HttpAnswer.Result;
 import dev.goenv.probe.ProbeContext;
