@@ -32,18 +32,21 @@ final class OkHttpFetcher implements Fetcher {
     private final HttpProxies proxies;
     private final Credentials credentials;
     private final FileFetch files;
+    private final SentSecrets sent;
 
     OkHttpFetcher(
             HttpClients clients,
             Connector connector,
             HttpProxies proxies,
             Credentials credentials,
-            FileFetch files) {
+            FileFetch files,
+            SentSecrets sent) {
         this.clients = clients;
         this.connector = connector;
         this.proxies = proxies;
         this.credentials = credentials;
         this.files = files;
+        this.sent = sent;
     }
 
     @Override
@@ -123,6 +126,7 @@ final class OkHttpFetcher implements Fetcher {
                     return answer(Reply.none(Result.REFUSED_TO_SEND, ""), Optional.of(about(url, refused.message())));
                 }
                 Hop hop = new Hop(url, Ways.of(url, decision), headers(url, own), referer);
+                sent.add(hop.credential());
                 credentialSent = !hop.credential().isEmpty();
                 Reply reply = exchange.send(hop);
                 if (!Redirects.leadsOn(reply)) {
