@@ -6,6 +6,7 @@ import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
@@ -84,18 +85,18 @@ public final class ChecksumDatabaseProbe implements Probe {
                 base, database, module, version, Optional.of(tree), dependencies, contacts, fetcher);
     }
 
-    /** {@return the id of the probe of a way} */
-    public static String id(ChecksumHop hop) {
-        return id(DatabaseBase.of(hop));
+    /** {@return the id of the probe of a module by a way} */
+    public static String id(ChecksumHop hop, ModulePath module, Optional<Version> version) {
+        return id(DatabaseBase.of(hop), module, version);
     }
 
-    private static String id(DatabaseBase base) {
-        return "sumdb:" + base;
+    private static String id(DatabaseBase base, ModulePath module, Optional<Version> version) {
+        return "sumdb:" + base + "!" + module + version.map(wanted -> "@" + wanted).orElse("");
     }
 
     @Override
     public String id() {
-        return id(base);
+        return id(base, module, version);
     }
 
     @Override
@@ -124,6 +125,7 @@ public final class ChecksumDatabaseProbe implements Probe {
         DatabaseClient client = new DatabaseClient(database.key(), base, known, recorder, context);
         Judged judged = ask(client);
         List<Evidence> evidence = new ArrayList<>(client.answers());
+        judged.lines.forEach(line -> evidence.add(new Note("sumdb.line", line)));
         if (!notFound(client, "supported")) {
             evidence.add(answer(client, judged.problem));
         }
@@ -142,17 +144,23 @@ public final class ChecksumDatabaseProbe implements Probe {
     }
 
     /** How it ended, and what Go says. */
-    private record Judged(Outcome outcome, Optional<String> problem) {
+    private record Judged(Outcome outcome, Optional<String> problem, List<String> lines) {
         static Judged passed(String message) {
-            return new Judged(new Outcome.Passed(message), Optional.empty());
+            return new Judged(new Outcome.Passed(message), Optional.empty(), List.of());
+        }
+
+        /** The same with lines that are proven, as go.sum has them. */
+        Judged with(List<String> proven) {
+            return new Judged(outcome, problem, proven);
         }
 
         static Judged failed(Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()));
+            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()), List.of());
         }
 
         static Judged warning(String before, Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()));
+            return new Judged(
+                    new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()), List.of());
         }
     }
 
@@ -171,15 +179,18 @@ public final class ChecksumDatabaseProbe implements Probe {
         if (lookup.refusal().isPresent()) {
             return Judged.failed(lookup.refusal().get());
         }
-        String proven = module + "@" + wanted + " is record " + lookup.value().orElseThrow().id() + " of "
-                + database.name() + ", as its signature proves";
+        ProvenRecord record = lookup.value().orElseThrow();
+        List<String> lines = new ArrayList<>(record.lines(module, wanted.text()));
+        lines.addAll(record.lines(module, wanted + "/go.mod"));
+        String proven = module + "@" + wanted + " is record " + record.id() + " of " + database.name()
+                + ", as its signature proves";
         Optional<Verdict.Refused<SignedTree>> latest = client.latest().refusal();
         if (latest.isEmpty() || latest.get().reason() == Reason.UNREADABLE) {
-            return Judged.passed(proven);
+            return Judged.passed(proven).with(lines);
         }
         return latest.get().reason() == Reason.MISBEHAVIOUR
                 ? Judged.failed(latest.get())
-                : Judged.warning(proven + "; but its latest tree can't be verified: ", latest.get());
+                : Judged.warning(proven + "; but its latest tree can't be verified: ", latest.get()).with(lines);
     }
 
     private Judged latest(DatabaseClient client) throws InterruptedException {
