@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class SituationsTest {
     private static final Pattern CODE = Pattern.compile("^\\| `([^`*]+)`", Pattern.MULTILINE);
 
-    /** What takes another network, another host, or a program that may be missing; their rules have tests of their own. */
+    /** What takes another network, a public host, or a program that may be missing. Rules have tests of their own besides. */
     private static final Set<String> WITHOUT_A_SITUATION = Set.of(
+            "config.private-to-public",
             "config.project-file",
             "dns.resolver-unreachable",
             "local.low-disk-space",
