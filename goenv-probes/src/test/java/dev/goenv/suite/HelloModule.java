@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -15,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 final class HelloModule {
     static final String PATH = "example.com/hello";
     static final String VERSION = "v1.0.0";
+    private static final String SOURCE = "package hello\n\nconst Text = \"hello\"\n";
     static final String AT = PATH + "@" + VERSION;
 
     private HelloModule() {}
@@ -34,6 +39,41 @@ final class HelloModule {
         files.put(base + version + ".zip", zip(path + "@" + version + "/", path));
         files.put("/" + path + "/@latest", bytes(info(version)));
         return files;
+    }
+
+    /** Writes them into a directory, for a {@code file:} URL. */
+    static String directory(World world, String relative) {
+        files().forEach((path, content) -> world.file(relative + path, content));
+        return world.path(relative);
+    }
+
+    /** The hash of the zip file, as go.sum has it. */
+    static String zipHash() {
+        return hash(Map.of(AT + "/go.mod", bytes("module " + PATH + "\n"), AT + "/hello.go", bytes(SOURCE)));
+    }
+
+    /** The hash of the go.mod. */
+    static String goModHash() {
+        return hash(Map.of("go.mod", bytes("module " + PATH + "\n")));
+    }
+
+    /** Hash1 of golang.org/x/mod/sumdb/dirhash: the hash of a list of hashes. */
+    private static String hash(Map<String, byte[]> files) {
+        StringBuilder list = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((name, content) -> list.append(HexFormat.of().formatHex(sha256(content)))
+                        .append("  ")
+                        .append(name)
+                        .append('\n'));
+        return "h1:" + Base64.getEncoder().encodeToString(sha256(bytes(list.toString())));
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A handler that serves them, and 404 for the rest. */
@@ -60,7 +100,7 @@ final class HelloModule {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             entry(zip, prefix + "go.mod", "module " + path + "\n");
-            entry(zip, prefix + "hello.go", "package hello\n\nconst Text = \"hello\"\n");
+            entry(zip, prefix + "hello.go", SOURCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,6 +110,7 @@ final class HttpProxyBaselines {
         return new Situation(
                 situation.name(),
                 situation.code(),
+                situation.besides(),
                 world -> {
                     FakeDns dns = world.keep(FakeDns.knowing(Map.of(INTERNAL, List.of("127.0.0.1"))));
                     world.resolvers(FakeDns.settings(dns));

@@ -43,6 +43,8 @@ class LoopbackSuiteTest {
                     found,
                     report.examination().elapsed().toMillis()));
             assertThat(found).as("%s: %s", situation, Reports.text(report)).isEqualTo(expected);
+            assertThat(report.diagnoses().stream().map(Diagnosis::code))
+                    .containsAll(situation.besides().stream().toList());
             assertThat(report.exitCode()).isEqualTo(situation.code().isPresent() ? 1 : 0);
         }
     }

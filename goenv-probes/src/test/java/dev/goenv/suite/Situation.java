@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param name a name, as in the list of causes with a variant after it: {@code tcp.refused, both addresses}
  * @param code the code that has to be the first cause; empty if all is well
+ * @param besides a code that has to be told besides, as a warning
  * @param setting makes the situation
  * @param go what the go command can be asked
  */
-record Situation(String name, Optional<String> code, Setting setting, Go go) {
+record Situation(String name, Optional<String> code, Optional<String> besides, Setting setting, Go go) {
     /** Makes a situation. */
     @FunctionalInterface
     interface Setting {
@@ -29,16 +30,26 @@ record Situation(String name, Optional<String> code, Setting setting, Go go) {
     }
 
     static Situation of(String name, String code, Setting setting) {
-        return new Situation(name, Optional.of(code), setting, Go.AGREES);
+        return new Situation(name, Optional.of(code), Optional.empty(), setting, Go.AGREES);
     }
 
     /** Nothing is wrong. */
     static Situation healthy(String name, Setting setting) {
-        return new Situation(name, Optional.empty(), setting, Go.AGREES);
+        return new Situation(name, Optional.empty(), Optional.empty(), setting, Go.AGREES);
+    }
+
+    /** Go works, and yet something is worth a warning. */
+    static Situation warning(String name, String code, Setting setting) {
+        return healthy(name, setting).besides(code);
+    }
+
+    /** The same, where another code has to be told besides. */
+    Situation besides(String other) {
+        return new Situation(name, code, Optional.of(other), setting, go);
     }
 
     Situation go(Go other) {
-        return new Situation(name, code, setting, other);
+        return new Situation(name, code, besides, setting, other);
     }
 
     @Override

@@ -10,8 +10,12 @@ final class Situations {
     static List<Situation> all() {
         return Stream.of(
                         ConfigSituations.all(),
+                        DnsSituations.all(),
+                        TcpSituations.all(),
+                        TlsSituations.all(),
                         HttpProxySituations.all(),
                         ModuleProxySituations.all(),
+                        DatabaseSituations.all(),
                         DirectSituations.all())
                 .flatMap(List::stream)
                 .toList();

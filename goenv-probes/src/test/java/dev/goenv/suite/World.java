@@ -2,13 +2,18 @@ package dev.goenv.suite;
 
 import dev.goenv.config.internal.host.LocalHost;
 import dev.goenv.diagnosis.DoctorReport;
+import dev.goenv.env.HostSystem;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.ResolverSettings;
 import dev.goenv.probes.GoDoctor;
+import dev.goenv.probes.kit.ConnectProxy;
+import dev.goenv.probes.kit.FakeDns;
+import dev.goenv.probes.kit.IssuedCertificate;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.testkit.GoOracle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +35,7 @@ import java.util.TreeMap;
  */
 final class World implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMillis(700);
+    private static final Duration LIMIT_OF_ANSWERS = Duration.ofMillis(1500);
 
     private final Path root;
     private final Map<String, String> env = new TreeMap<>();
@@ -37,20 +43,21 @@ final class World implements AutoCloseable {
     private final List<String> modules = new ArrayList<>();
     private final Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
     private Optional<ResolverSettings> resolvers = Optional.empty();
+    private Optional<String> hosts = Optional.empty();
 
     World(Path root) {
         this.root = root;
         directory("home");
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
-        for (Layer layer : List.of(Layer.DNS, Layer.TCP, Layer.TLS, Layer.HTTP_PROXY)) {
-            limit(layer, LIMIT);
+        for (Layer layer : Layer.values()) {
+            limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
         }
-        // Else the go command leaves a process behind that writes here for a while.
+        // Else the go command goes on writing into its home after its end.
         file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
         set("TMPDIR", path("tmp"));
-        set("PATH", "/usr/bin:/bin");
+        set("PATH", go() + ":/usr/bin:/bin");
         set("GOPATH", path("go"));
         set("GOCACHE", path("cache"));
         set("GOTOOLCHAIN", "local");
@@ -58,6 +65,22 @@ final class World implements AutoCloseable {
         set("GOSUMDB", "off");
         set("GIT_TERMINAL_PROMPT", "0");
         set("GIT_CONFIG_NOSYSTEM", "1");
+    }
+
+    /** The directory of the go command, if it is here; else that of an installation that only looks like one. */
+    private String go() {
+        Optional<GoOracle> go = GoOracle.find("1.27");
+        if (go.isPresent()) {
+            return go.get().goroot().resolve("bin").toString();
+        }
+        Path program = file("sdk/bin/go", "");
+        file("sdk/VERSION", "go1.27.4\n");
+        directory("sdk/src");
+        directory("sdk/pkg/tool");
+        if (!program.toFile().setExecutable(true)) {
+            throw new IllegalStateException("no program can be made here");
+        }
+        return program.getParent().toString();
     }
 
     /** A path below the root of this world. */
@@ -76,10 +99,15 @@ final class World implements AutoCloseable {
 
     /** Writes a file. */
     Path file(String relative, String text) {
+        return file(relative, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file. */
+    Path file(String relative, byte[] content) {
         try {
             Path file = root.resolve(relative);
             Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,6 +166,34 @@ final class World implements AutoCloseable {
         modules.add(text);
     }
 
+    /** Starts a server of HTTP over TLS that has the module, and makes it GOPROXY. */
+    SimpleHttp tlsProxy(IssuedCertificate certificate) {
+        SimpleHttp server = keep(SimpleHttp.startTls(certificate.server(), HelloModule.handler()));
+        set("GOPROXY", server.url());
+        return server;
+    }
+
+    /** Makes an HTTP proxy of which every tunnel leads to a port of this machine, whatever host is asked for. */
+    ConnectProxy tunnelTo(int port) {
+        ConnectProxy proxy = keep(ConnectProxy.tunnelTo(port));
+        set("HTTPS_PROXY", proxy.url());
+        return proxy;
+    }
+
+    /** Has Go trust these authorities, besides those in the system's directories. */
+    void trust(IssuedCertificate... authorities) {
+        StringBuilder pem = new StringBuilder();
+        for (IssuedCertificate authority : authorities) {
+            pem.append(authority.pem());
+        }
+        set("SSL_CERT_FILE", file("trusted.pem", pem.toString()).toString());
+    }
+
+    /** Writes the file that {@code go env -w} writes. */
+    void userFile(String... lines) {
+        file("home/.config/go/env", String.join("\n", lines) + "\n");
+    }
+
     /** Asks for this module in the place of those named so far. */
     void onlyModule(String text) {
         modules.clear();
@@ -149,6 +205,19 @@ final class World implements AutoCloseable {
         resolvers = Optional.of(settings);
     }
 
+    /** Gives goenv these DNS servers, in this order. */
+    void dns(FakeDns... servers) {
+        for (FakeDns server : servers) {
+            keep(server);
+        }
+        resolvers(FakeDns.settings(servers));
+    }
+
+    /** Gives goenv a hosts file of its own; the go command is not asked then. */
+    void hosts(String text) {
+        hosts = Optional.of(text);
+    }
+
     /** Lets a probe of a layer take so long at most, where something is silent. */
     void limit(Layer layer, Duration limit) {
         limits.put(layer, limit);
@@ -156,7 +225,7 @@ final class World implements AutoCloseable {
 
     /** Whether the go command would see the same. */
     boolean goSeesTheSame() {
-        return resolvers.isEmpty();
+        return resolvers.isEmpty() && hosts.isEmpty();
     }
 
     /** The modules asked for. */
@@ -166,7 +235,9 @@ final class World implements AutoCloseable {
 
     /** A doctor for this world. Its limits are short, for what does not answer shall not hold the tests up. */
     GoDoctor.Builder doctor() {
-        GoDoctor.Builder builder = GoDoctor.builder(LocalHost.of(env, path("project")));
+        HostSystem machine = LocalHost.of(env, path("project"));
+        GoDoctor.Builder builder = GoDoctor.builder(
+                hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
         limits.forEach(builder::limit);
         resolvers.ifPresent(builder::resolvers);
@@ -180,11 +251,9 @@ final class World implements AutoCloseable {
 
     /** What the go command says: {@code go get} of the modules. */
     GoOracle.Result go(GoOracle go) {
-        Map<String, String> all = new TreeMap<>(env);
-        all.put("PATH", go.go().getParent() + ":" + env.getOrDefault("PATH", ""));
         List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
-        return go.run(root.resolve("project"), all, command.toArray(String[]::new));
+        return go.run(root.resolve("project"), env, command.toArray(String[]::new));
     }
 
     @Override

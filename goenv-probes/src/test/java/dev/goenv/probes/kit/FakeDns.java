@@ -55,9 +55,15 @@ public final class FakeDns implements AutoCloseable {
             SILENCE,
             /** Bytes that are no message. */
             GARBAGE,
+            /** A message with the right question whose answer breaks off. */
+            TORN,
+            /** A message that answers another query. */
+            FOREIGN,
+            /** A message of a server that does not ask others, with nothing in it. */
+            LAME,
             /** A message that is cut over UDP and whole over TCP. */
             CUT,
-            /** A message that is cut over UDP, while TCP is refused. */
+            /** A message that is cut over UDP, for a server {@link #withoutTcp}. */
             CUT_AND_NO_TCP
         }
 
@@ -198,6 +204,20 @@ public final class FakeDns implements AutoCloseable {
             case SILENCE -> Optional.empty();
             case GARBAGE -> Optional.of(new byte[] {1, 2, 3});
             case MESSAGE -> Optional.of(message(query, reply).toWire());
+            case TORN -> {
+                byte[] whole = message(query, reply).toWire();
+                yield Optional.of(Arrays.copyOf(whole, whole.length - 1));
+            }
+            case FOREIGN -> {
+                Message message = message(query, reply);
+                message.getHeader().setID((query.getHeader().getID() + 1) & 0xFFFF);
+                yield Optional.of(message.toWire());
+            }
+            case LAME -> {
+                Message message = header(query, Rcode.NOERROR);
+                message.getHeader().unsetFlag(Flags.RA);
+                yield Optional.of(message.toWire());
+            }
             case CUT, CUT_AND_NO_TCP -> Optional.of(overUdp ? cut(query) : message(query, reply).toWire());
         };
     }

@@ -10,6 +10,7 @@ final class Deadline {
     private static final Duration KEPT = Duration.ofMillis(50);
 
     private static final int KEPT_PART = 10;
+    private static final long NANOS_OF_MILLI = 1_000_000;
 
     private final long end;
 
@@ -52,7 +53,7 @@ final class Deadline {
     }
 
     /**
-     * {@return the time left for a socket, in milliseconds, at least 1}
+     * {@return the time left for a socket, in milliseconds, begun ones too}
      *
      * @throws SocketTimeoutException if it is up
      */
@@ -61,6 +62,6 @@ final class Deadline {
         if (left <= 0) {
             throw new SocketTimeoutException("i/o timeout");
         }
-        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, left / 1_000_000));
+        return (int) Math.min(Integer.MAX_VALUE, (left + NANOS_OF_MILLI - 1) / NANOS_OF_MILLI);
     }
 }

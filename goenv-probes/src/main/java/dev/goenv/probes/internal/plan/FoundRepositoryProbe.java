@@ -127,8 +127,11 @@ final class FoundRepositoryProbe implements Probe {
     }
 
     private ProbeResult moduleProxy(String base, ProbeContext context) throws InterruptedException {
-        String url = (base.endsWith("/") ? base : base + "/") + module.path().escaped() + "/@v/list";
-        Fetched fetched = network.fetcher().fetch(FetchRequest.get("list", url), context);
+        String files = (base.endsWith("/") ? base : base + "/") + module.path().escaped() + "/@v/";
+        FetchRequest request = module.version()
+                .map(version -> FetchRequest.get("info", files + version.escaped() + ".info"))
+                .orElseGet(() -> FetchRequest.get("list", files + "list"));
+        Fetched fetched = network.fetcher().fetch(request, context);
         HttpAnswer answer = fetched.answer();
         Optional<String> problem = ReadingError.of(fetched);
         Outcome outcome = problem.<Outcome>map(Outcome.Failed::new)

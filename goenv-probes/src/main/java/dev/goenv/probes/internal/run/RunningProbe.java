@@ -28,8 +28,17 @@ final class RunningProbe implements ProbeContext {
         CANCELLED
     }
 
+    /**
+     * So much of its time a probe is not told of, at most a tenth: it ends by itself before it is stopped, and so can say what it
+     * saw until then.
+     */
+    private static final Duration KEPT = Duration.ofMillis(100);
+
+    private static final int KEPT_PART = 10;
+
     private final Clock clock;
     private final Duration limit;
+    private final Duration kept;
     private final long endOfRun;
     private final Map<String, List<Evidence>> evidence;
     private final ThreadFactory closers;
@@ -53,6 +62,8 @@ final class RunningProbe implements ProbeContext {
             Clock clock, Duration limit, long endOfRun, Map<String, List<Evidence>> evidence, ThreadFactory closers) {
         this.clock = clock;
         this.limit = limit;
+        Duration part = limit.dividedBy(KEPT_PART);
+        this.kept = part.compareTo(KEPT) < 0 ? part : KEPT;
         this.endOfRun = endOfRun;
         this.evidence = Map.copyOf(evidence);
         this.closers = closers;
@@ -116,7 +127,7 @@ final class RunningProbe implements ProbeContext {
 
     @Override
     public synchronized Duration remaining() {
-        Duration left = Duration.ofNanos(deadline - System.nanoTime());
+        Duration left = Duration.ofNanos(deadline - System.nanoTime()).minus(kept);
         return stopped.isPresent() && !left.isNegative() ? Duration.ZERO : left;
     }
 
