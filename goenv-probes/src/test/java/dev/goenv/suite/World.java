@@ -33,8 +33,8 @@ import java.util.TreeMap;
  * the go command can't be told a resolver: where a situation has its own, the go command is not asked.
  */
 final class World implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMillis(700);
-    private static final Duration LIMIT_OF_ANSWERS = Duration.ofMillis(1500);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Duration SHORT_LIMIT = Duration.ofMillis(700);
 
     private final Path root;
     private final Map<String, String> env = new TreeMap<>();
@@ -42,6 +42,7 @@ final class World implements AutoCloseable {
     private final List<String> modules = new ArrayList<>();
     private Optional<ResolverSettings> resolvers = Optional.empty();
     private Optional<String> hosts = Optional.empty();
+    private boolean impatient;
 
     World(Path root) {
         this.root = root;
@@ -212,14 +213,19 @@ final class World implements AutoCloseable {
         return modules.isEmpty() ? List.of(HelloModule.AT) : List.copyOf(modules);
     }
 
-    /** A doctor for this world. Its limits are short, for what does not answer shall not hold the tests up. */
+    /** Has goenv wait for less: what does not answer shall not hold the tests up. */
+    void impatient() {
+        impatient = true;
+    }
+
+    /** A doctor for this world. */
     GoDoctor.Builder doctor() {
         HostSystem machine = LocalHost.of(env, path("project"));
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
         for (Layer layer : Layer.values()) {
-            builder.limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
+            builder.limit(layer, impatient && layer.compareTo(Layer.DNS) >= 0 ? SHORT_LIMIT : LIMIT);
         }
         resolvers.ifPresent(builder::resolvers);
         return builder;
