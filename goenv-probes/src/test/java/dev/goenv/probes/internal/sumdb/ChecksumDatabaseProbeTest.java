@@ -8,6 +8,7 @@ import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.internal.tlog.Hash;
@@ -98,7 +99,7 @@ class ChecksumDatabaseProbeTest {
     void probe_throughProxy_saysWhatItIs() {
         ChecksumDatabaseProbe probe =
                 probe(LogClients.log(0, 0), VERSION, new ScriptedFetcher(request -> Response.notFound()), 0);
-        assertThat(probe.id()).isEqualTo("sumdb:" + SUMDB);
+        assertThat(probe.id()).isEqualTo("sumdb:" + SUMDB + "!example.com/hello@v1.0.0");
         assertThat(probe.layer()).isEqualTo(Layer.CHECKSUM_DATABASE);
         assertThat(probe.subject()).isEqualTo("sum.corp.test at " + SUMDB);
         assertThat(probe.dependencies()).containsExactly("tls:goproxy.corp.test:443");
@@ -145,7 +146,11 @@ class ChecksumDatabaseProbeTest {
                         "tile 200",
                         "tile 200",
                         "tile 200",
+                        "Note",
+                        "Note",
                         "DatabaseAnswer");
+        assertThat(result.evidence().stream().filter(Note.class::isInstance).map(note -> ((Note) note).text()))
+                .allMatch(line -> line.matches("example.com/hello v1.0.0(/go.mod)? h1:.*"));
         assertThat(last(result)).isEqualTo(database(304, true, ""));
         assertThat(result.phases()).hasSize(7);
     }
