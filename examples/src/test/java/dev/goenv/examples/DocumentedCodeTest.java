@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.config.GoEnvs;
 import dev.goenv.env.GoEnv;
+import dev.goenv.probes.GoDoctor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -41,6 +42,7 @@ class DocumentedCodeTest {
             .toAbsolutePath()
             .normalize()
             .getParent();
+    private static final List<String> ARTIFACTS = List.of("goenv-api", "goenv-config", "goenv-probes");
     private static final Pattern IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_COMMENT = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("^(?:public )?(?:final )?class (\\w+)", Pattern.MULTILINE);
@@ -111,7 +113,7 @@ class DocumentedCodeTest {
 
     private static List<Path> exportedSources() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String artifact : List.of("goenv-api", "goenv-config")) {
+        for (String artifact : ARTIFACTS) {
             for (String exported : exportedPackages(artifact)) {
                 Path directory = sources(artifact).resolve(exported.replace('.', '/'));
                 try (Stream<Path> inside = Files.list(directory)) {
@@ -125,8 +127,10 @@ class DocumentedCodeTest {
     }
 
     private static TreeSet<String> exportedPackages() throws IOException {
-        TreeSet<String> packages = exportedPackages("goenv-api");
-        packages.addAll(exportedPackages("goenv-config"));
+        TreeSet<String> packages = new TreeSet<>();
+        for (String artifact : ARTIFACTS) {
+            packages.addAll(exportedPackages(artifact));
+        }
         return packages;
     }
 
@@ -166,14 +170,15 @@ class DocumentedCodeTest {
 
     private static String statements(String code) throws IOException {
         String imports = Stream.concat(
-                        exportedPackages().stream(), Stream.of("java.io", "java.net", "java.nio.file", "java.util"))
+                        exportedPackages().stream(), Stream.of(
+                                "java.io", "java.net", "java.nio.file", "java.time", "java.util", "java.util.concurrent"))
                 .map(name -> "import " + name + ".*;\n")
                 .collect(Collectors.joining());
         return imports + "class Documented {\nvoid run() throws Exception {\n" + code + "\n}\n}\n";
     }
 
     private static String classPath() {
-        return Stream.of(GoEnv.class, GoEnvs.class)
+        return Stream.of(GoEnv.class, GoEnvs.class, GoDoctor.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(place -> {
                     try {

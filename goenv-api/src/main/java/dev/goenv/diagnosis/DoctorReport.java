@@ -1,6 +1,7 @@
 package dev.goenv.diagnosis;
 
 import dev.goenv.probe.Outcome;
+import dev.goenv.probe.ProbeRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,14 +36,26 @@ public record DoctorReport(Examination examination, List<Diagnosis> diagnoses) {
         if (cause().isPresent()) {
             return Verdict.PROBLEM;
         }
-        boolean unknown = examination.probes().stream()
-                .anyMatch(record -> record.outcome().status() == Outcome.Status.UNKNOWN);
-        boolean passed = examination.probes().stream()
-                .anyMatch(record -> record.outcome().lets());
-        if (unknown && !passed) {
+        if (nothingFoundOut() || !examination.ways().stream().allMatch(this::works)) {
             return Verdict.UNKNOWN;
         }
         return diagnoses.isEmpty() ? Verdict.FINE : Verdict.FINE_WITH_WARNINGS;
+    }
+
+    private boolean nothingFoundOut() {
+        List<Outcome> outcomes =
+                examination.probes().stream().map(ProbeRecord::outcome).toList();
+        return outcomes.stream().anyMatch(outcome -> outcome.status() == Outcome.Status.UNKNOWN)
+                && outcomes.stream().noneMatch(Outcome::lets);
+    }
+
+    /** Whether one of the legs that stand in for each other leads to what is wanted. */
+    private boolean works(List<Leg> legs) {
+        return legs.stream()
+                .filter(leg -> leg.kind() != Leg.Kind.OFF)
+                .anyMatch(leg -> leg.probes().stream()
+                        .flatMap(id -> examination.probe(id).stream())
+                        .allMatch(record -> record.outcome().lets()));
     }
 
     /** {@return the diagnosis that explains why the go command fails; empty if it does not} */

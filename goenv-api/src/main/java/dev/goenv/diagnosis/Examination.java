@@ -4,7 +4,10 @@ import dev.goenv.probe.Evidence;
 import dev.goenv.probe.ProbeRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,24 @@ public record Examination(
         legs = List.copyOf(legs);
         probes = List.copyOf(probes);
         notChecked = List.copyOf(notChecked);
+    }
+
+    /**
+     * {@return the legs in groups of which one has to work: for each module those to the module, to its checksum, and to
+     * another Go}
+     */
+    public List<List<Leg>> ways() {
+        Map<List<String>, List<Leg>> ways = new LinkedHashMap<>();
+        for (Leg leg : legs) {
+            String goal =
+                    switch (leg.kind()) {
+                        case MODULE_PROXY, DIRECT, OFF -> "module";
+                        case CHECKSUM_DATABASE -> "checksum";
+                        case TOOLCHAIN -> "toolchain";
+                    };
+            ways.computeIfAbsent(List.of(leg.module(), goal), key -> new ArrayList<>()).add(leg);
+        }
+        return List.copyOf(ways.values());
     }
 
     /** {@return a variable by name, if it is among those that matter} */

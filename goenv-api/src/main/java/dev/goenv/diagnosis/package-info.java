@@ -6,6 +6,20 @@
  * {@linkplain dev.goenv.diagnosis.Diagnosis diagnoses} that the rules made of it, with
  * {@linkplain dev.goenv.diagnosis.Remedy remedies}.
  *
+ * <pre>{@code
+ * DoctorReport report = GoDoctor.builder().build().diagnose();
+ * Diagnosis cause = report.cause().orElseThrow();
+ * Remedy remedy = cause.remedies().get(0);
+ * if (remedy.action() instanceof Remedy.Action.Environment change) {
+ *     EnvEdit edit = GoEnvFile.current().plan(change.changes());
+ *     System.out.print(edit.preview());
+ *     EnvEdit.Undo undo = edit.apply();
+ *     if (GoDoctor.builder().build().verify(report, remedy).cause().isPresent()) {
+ *         undo.undo();
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>All values are immutable and hold no secrets. No nulls.
  */
 @ParametersAreNonnullByDefault

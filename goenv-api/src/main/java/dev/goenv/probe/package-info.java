@@ -5,6 +5,21 @@
  * ({@link dev.goenv.probe.Outcome}); what that means is for the rules of a diagnosis, which look at evidence alone. So a
  * saved report can be judged again, by newer rules and without a network.
  *
+ * <pre>{@code
+ * record DiskProbe(String id) implements Probe {
+ *     public Layer layer() { return Layer.LOCAL; }
+ *     public String subject() { return "the company's disk"; }
+ *     public List<String> dependencies() { return List.of(); }
+ *     public Set<String> contacts() { return Set.of(); }
+ *     public ProbeResult run(ProbeContext context) {
+ *         boolean there = new File("/acme").isDirectory();
+ *         Note note = new Note("acme.disk", Boolean.toString(there));
+ *         return ProbeResult.of(there ? new Outcome.Passed("/acme is there") : new Outcome.Failed("/acme is missing"), note);
+ *     }
+ * }
+ * GoDoctor doctor = GoDoctor.builder().probe(new DiskProbe("acme:disk")).build();
+ * }</pre>
+ *
  * <p>Everything here but {@link dev.goenv.probe.Probe}, {@link dev.goenv.probe.ProbeContext} and
  * {@link dev.goenv.probe.ProbeListener} is an immutable value without secrets in its {@code toString}. No nulls.
  */

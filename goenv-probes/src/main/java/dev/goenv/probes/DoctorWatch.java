@@ -17,12 +17,12 @@ import java.util.function.Consumer;
  * Diagnoses again and again, and raises an alarm when it has been bad for long enough.
  *
  * <pre>{@code
+ * GoDoctor doctor = GoDoctor.builder().build();
  * try (DoctorWatch watch = DoctorWatch.of(doctor::diagnose)
  *         .interval(Duration.ofMinutes(1))
  *         .threshold(new WatchThreshold.FailingInARow(3))
- *         .listener(alarms)
  *         .start()) {
- *     serve(watch::openMetrics);
+ *     System.out.print(watch.openMetrics());
  * }
  * }</pre>
  *

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * Whether a failure is worth another attempt, and when: the go command itself never tries again.
  *
  * <pre>{@code
+ * GoDoctor doctor = GoDoctor.builder().build();
  * RetryPolicy policy = RetryPolicy.defaults();
  * DoctorReport report = policy.diagnose(doctor::diagnose, Sleeper.real());
  * }</pre>

@@ -20,7 +20,8 @@ class ReportsTest {
         DoctorReport report = SampleReports.tlsIntercepted();
 
         assertThat(Reports.text(report)).isEqualTo(GoldenText.of("tls-intercepted.txt"));
-        assertThat(Reports.text(report, Reports.TextOption.ASCII)).isEqualTo(GoldenText.of("tls-intercepted-ascii.txt"));
+        assertThat(Reports.text(report, Reports.TextOption.ASCII))
+                .isEqualTo(GoldenText.of("tls-intercepted-ascii.txt"));
         assertThat(Reports.text(report, Reports.TextOption.ASCII, Reports.TextOption.COLOUR))
                 .startsWith("\u001b[31mx\u001b[0m PROBLEM: ");
     }
@@ -48,9 +49,13 @@ class ReportsTest {
 
         assertThat(Stream.of(Reports.text(report), Reports.html(report), Reports.json(report)))
                 .allMatch(form -> form.contains("https://***@goproxy.example") && !form.contains("hunter2secret"));
-        assertThat(Reports.redact(report, Reports.Redaction.STANDARD).examination().notChecked())
+        assertThat(Reports.redact(report, Reports.Redaction.STANDARD)
+                        .examination()
+                        .notChecked())
                 .containsExactly("https://***@goproxy.example");
-        assertThat(Reports.redact(report, Reports.Redaction.STRICT).examination().notChecked())
+        assertThat(Reports.redact(report, Reports.Redaction.STRICT)
+                        .examination()
+                        .notChecked())
                 .containsExactly("https://***@host-1");
     }
 

@@ -27,7 +27,7 @@ class GoAgreementTest {
             assumeTrue(world.goSeesTheSame(), "the go command can't be told a DNS server");
             GoOracle.Result result = world.go(go.get());
             assertThat(result.exit() == 0)
-                    .as("go printed: %s", result.stderr())
+                    .as("%s: go printed: %s", situation, result.stderr())
                     .isEqualTo(situation.code().isEmpty());
         }
     }

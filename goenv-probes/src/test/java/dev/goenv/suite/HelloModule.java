@@ -107,6 +107,17 @@ final class HelloModule {
         return bytes.toByteArray();
     }
 
+    /** The same without a go.mod, as old versions are. */
+    static byte[] zipWithoutGoMod(String prefix) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, prefix + "hello.go", "package hello\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);

@@ -45,7 +45,7 @@ class LoopbackSuiteTest {
                     situation.name(),
                     found,
                     report.examination().elapsed().toMillis()));
-            assertThat(found).as("%s", Reports.text(report)).isEqualTo(expected);
+            assertThat(found).as("%s: %s", situation, Reports.text(report)).isEqualTo(expected);
             assertThat(report.diagnoses().stream().map(Diagnosis::code))
                     .containsAll(situation.besides().stream().toList());
             assertThat(report.exitCode()).isEqualTo(situation.code().isPresent() ? 1 : 0);

@@ -14,7 +14,9 @@ final class Situations {
                         TcpSituations.all(),
                         TlsSituations.all(),
                         HttpProxySituations.all(),
-                        DatabaseSituations.all())
+                        ModuleProxySituations.all(),
+                        DatabaseSituations.all(),
+                        DirectSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +41,18 @@ final class World implements AutoCloseable {
     private final Map<String, String> env = new TreeMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> modules = new ArrayList<>();
+    private final Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
     private Optional<ResolverSettings> resolvers = Optional.empty();
     private Optional<String> hosts = Optional.empty();
-    private boolean impatient;
 
     World(Path root) {
         this.root = root;
         directory("home");
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
+        for (Layer layer : Layer.values()) {
+            limit(layer, LIMIT);
+        }
         // Else the go command goes on writing into its home after its end.
         file("home/.config/go/telemetry/mode", "off");
         set("HOME", path("home"));
@@ -140,6 +144,11 @@ final class World implements AutoCloseable {
         return resource;
     }
 
+    /** The OS environment. */
+    Map<String, String> environment() {
+        return Map.copyOf(env);
+    }
+
     /** Starts a server of plain HTTP and makes it GOPROXY. */
     SimpleHttp proxy(SimpleHttp.Handler handler) {
         SimpleHttp server = keep(SimpleHttp.start(handler));
@@ -185,6 +194,12 @@ final class World implements AutoCloseable {
         file("home/.config/go/env", String.join("\n", lines) + "\n");
     }
 
+    /** Asks for this module in the place of those named so far. */
+    void onlyModule(String text) {
+        modules.clear();
+        modules.add(text);
+    }
+
     /** Gives goenv DNS servers of its own; the go command is not asked then. */
     void resolvers(ResolverSettings settings) {
         resolvers = Optional.of(settings);
@@ -203,6 +218,11 @@ final class World implements AutoCloseable {
         hosts = Optional.of(text);
     }
 
+    /** Lets a probe of a layer take so long at most, where something is silent. */
+    void limit(Layer layer, Duration limit) {
+        limits.put(layer, limit);
+    }
+
     /** Whether the go command would see the same. */
     boolean goSeesTheSame() {
         return resolvers.isEmpty() && hosts.isEmpty();
@@ -215,7 +235,9 @@ final class World implements AutoCloseable {
 
     /** Has goenv wait for less: what does not answer shall not hold the tests up. */
     void impatient() {
-        impatient = true;
+        for (Layer layer : Layer.values()) {
+            limit(layer, layer.compareTo(Layer.DNS) >= 0 ? SHORT_LIMIT : LIMIT);
+        }
     }
 
     /** A doctor for this world. */
@@ -224,9 +246,7 @@ final class World implements AutoCloseable {
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         modules().forEach(builder::module);
-        for (Layer layer : Layer.values()) {
-            builder.limit(layer, impatient && layer.compareTo(Layer.DNS) >= 0 ? SHORT_LIMIT : LIMIT);
-        }
+        limits.forEach(builder::limit);
         resolvers.ifPresent(builder::resolvers);
         return builder;
     }
@@ -236,9 +256,9 @@ final class World implements AutoCloseable {
         return doctor().build().diagnose();
     }
 
-    /** What the go command says: {@code go mod download} of the modules. */
+    /** What the go command says: {@code go get} of the modules. */
     GoOracle.Result go(GoOracle go) {
-        List<String> command = new ArrayList<>(List.of("mod", "download"));
+        List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
         return go.run(root.resolve("project"), env, command.toArray(String[]::new));
     }

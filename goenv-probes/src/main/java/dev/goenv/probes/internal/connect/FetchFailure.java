@@ -1,7 +1,9 @@
 package dev.goenv.probes.internal.connect;
 
+import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.probe.HttpAnswer.Result;
 import dev.goenv.probe.TlsAttempt;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -18,6 +20,9 @@ import java.util.zip.ZipException;
  */
 record FetchFailure(Result result, String words) {
     private static final String BROKEN = "net/http: HTTP/1.x transport connection broken: ";
+    /** OkHttp reads no more of a status line and headers. */
+    private static final int MAX_HEAD = 256 << 10;
+
     private static final String STATUS_LINE = "Unexpected status line: ";
 
     /** {@return the failure of a handshake} */
@@ -69,15 +74,32 @@ record FetchFailure(Result result, String words) {
     /** What came before the end makes the difference: nothing, a line that is none of HTTP, or the beginning of headers. */
     private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure) {
         byte[] first = secure ? new byte[0] : wire.map(WireSocket::firstBytes).orElseGet(() -> new byte[0]);
+        if (wire.filter(socket -> socket.received() >= MAX_HEAD).isPresent()) {
+            return new FetchFailure(
+                    Result.MALFORMED,
+                    "net/http: server response headers exceeded " + MAX_HEAD + " bytes, our limit; that of go is 10485760");
+        }
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");
         }
         try {
-            ResponseHead.statusLine(ResponseHead.firstLine(first));
+            ResponseHead.read(new ByteArrayInputStream(first));
             return new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
         } catch (ResponseHead.Malformed e) {
-            return new FetchFailure(Result.MALFORMED, BROKEN + e.getMessage());
+            // Where no more was kept the last line may be whole in truth.
+            boolean kept = first.length < WireSocket.KEPT_BYTES;
+            return kept
+                    ? new FetchFailure(Result.MALFORMED, BROKEN + e.getMessage())
+                    : new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
+        } catch (IOException e) {
+            return new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
         }
+    }
+
+    /** {@return the failure of an answer with a header line that has no colon, which OkHttp takes and Go does not} */
+    static FetchFailure headerWithoutColon(String line) {
+        return new FetchFailure(
+                Result.MALFORMED, BROKEN + "malformed MIME header: missing colon: " + GoQuote.quote(line));
     }
 
     private static FetchFailure malformed(String line) {

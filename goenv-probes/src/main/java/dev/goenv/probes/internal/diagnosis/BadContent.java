@@ -9,7 +9,9 @@ final class BadContent {
         Symptom symptom = answer.symptom();
         String module = symptom.leg().module();
         boolean missing = answer.answer().notFound();
-        String start = missing || answer.asked("zip") ? "" : Phrases.firstLine(answer.answer().bodyStart());
+        String start = missing || answer.asked("zip")
+                ? ""
+                : Phrases.firstLine(answer.answer().bodyStart());
         return answer.draft(code)
                 .evidence(start.isEmpty() ? "" : "What came begins with: " + start)
                 .title(

@@ -44,7 +44,8 @@ final class BadZipRule implements CauseRule {
         boolean whole = answer.contentLength()
                 .filter(length -> length == answer.bytes())
                 .isPresent();
-        boolean problem = answer.result() == HttpAnswer.Result.TRUNCATED && whole
+        boolean problem = answer.result() == HttpAnswer.Result.MALFORMED
+                || answer.result() == HttpAnswer.Result.TRUNCATED && whole
                 || answer.result() == HttpAnswer.Result.ANSWERED
                         && answer.problem().isPresent();
         return problem

@@ -67,6 +67,7 @@ final class CaptivePortalRule implements CauseRule {
 
     private static boolean elsewhere(HttpAnswer answer) {
         return answer.redirects().stream()
-                .anyMatch(url -> !AskedHost.of(url).isEmpty() && !AskedHost.of(url).equals(AskedHost.of(answer.url())));
+                .anyMatch(url ->
+                        !AskedHost.of(url).isEmpty() && !AskedHost.of(url).equals(AskedHost.of(answer.url())));
     }
 }

@@ -39,8 +39,9 @@ final class CredentialsOverHttpRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .subject("GOPROXY")
                 .title("Go refuses to send a password to " + host + " without encryption")
-                .explanation("The entry in GOPROXY holds a user or password and begins with http://. Go sends credentials over"
-                        + " https:// alone, so it does not ask at all.")
+                .explanation(
+                        "The entry in GOPROXY holds a user or password and begins with http://. Go sends credentials over"
+                                + " https:// alone, so it does not ask at all.")
                 .evidence(facts)
                 .remedies(remedies.advice(
                         "use-https",

@@ -28,7 +28,8 @@ record DirectEnd(Symptom symptom) {
 
     /** {@return whether the repository is reached over ssh: known before, or since the page says so} */
     boolean overSsh() {
-        boolean foundSo = symptom.end().id().startsWith("vcs:") && atRepository().isEmpty();
+        boolean foundSo =
+                symptom.end().id().startsWith("vcs:") && atRepository().isEmpty();
         return foundSo || index(symptom.leg().probes(), "ssh:") >= 0 && !atPage();
     }
 

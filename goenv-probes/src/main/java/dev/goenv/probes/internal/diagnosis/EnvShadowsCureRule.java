@@ -4,7 +4,6 @@ import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.VariableFact;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.Layer;
-
 import java.util.List;
 import java.util.Optional;
 

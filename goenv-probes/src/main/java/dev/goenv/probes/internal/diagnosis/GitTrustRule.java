@@ -44,10 +44,9 @@ final class GitTrustRule implements WarningRule {
                 .findFirst();
         boolean warned = record.outcome().status() == Outcome.Status.WARNING;
         return note.filter(each -> warned)
-                .flatMap(each ->
-                        ownAuthority(leg, examination)
-                .filter(attempt -> asked(record, attempt))
-                .map(attempt -> diagnosis(record, each, attempt, examination)));
+                .flatMap(each -> ownAuthority(leg, examination)
+                        .filter(attempt -> asked(record, attempt))
+                        .map(attempt -> diagnosis(record, each, attempt, examination)));
     }
 
     /** The repository that a page names may be on another host, whose certificate was not seen. */

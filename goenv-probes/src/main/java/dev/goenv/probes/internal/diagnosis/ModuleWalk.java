@@ -3,6 +3,7 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record ModuleWalk(
                     boolean direct = end.leg().kind() == Leg.Kind.DIRECT;
                     failed = origin && !direct ? failed : Optional.of(end);
                     origin |= direct;
-                    if (end.leg().onFailure() != Leg.OnFailure.ANY) {
+                    if (end.leg().onFailure() != Leg.OnFailure.ANY || takenForFile(end)) {
                         return after(ends, i + 1, Optional.empty(), failed);
                     }
                 }
@@ -64,6 +65,26 @@ record ModuleWalk(
             }
         }
         return after(ends, ends.size(), Optional.empty(), failed.isPresent() ? failed : missing);
+    }
+
+    /**
+     * What is no go.mod and no zip file, but comes with status 200, is taken for the file by the loop over the proxies; only
+     * then it is read, and no other proxy asked any more ({@code downloadZip} in cmd/go/internal/modfetch/fetch.go). A page
+     * that comes for one file comes for all.
+     */
+    private static boolean takenForFile(LegEnd end) {
+        List<HttpAnswer> answers = end.probe()
+                .filter(probe -> probe.layer() == Layer.MODULE_PROXY)
+                .map(probe -> probe.evidence(HttpAnswer.class))
+                .orElse(List.of());
+        if (answers.isEmpty()) {
+            return false;
+        }
+        HttpAnswer last = answers.get(answers.size() - 1);
+        boolean file = last.operation().equals("mod") || last.operation().equals("zip");
+        return last.result() == HttpAnswer.Result.ANSWERED
+                && last.status() / 100 == 2
+                && (file || WebPage.isInstead(last));
     }
 
     /**

@@ -68,9 +68,8 @@ final class NotFoundRule implements CauseRule {
                                 + " with the documentation of the server."))
                 : Optional.empty();
         Remedy makePrivate = ModuleProxyRemedies.of(symptom).makePrivate();
-        List<Remedy> usual = privateWords(answer).isEmpty()
-                ? List.of(versions, wait, makePrivate)
-                : List.of(makePrivate, versions);
+        List<Remedy> usual =
+                privateWords(answer).isEmpty() ? List.of(versions, wait, makePrivate) : List.of(makePrivate, versions);
         return Stream.concat(usual.stream(), url.stream()).toList();
     }
 

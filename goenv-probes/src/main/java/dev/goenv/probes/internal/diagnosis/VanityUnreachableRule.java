@@ -22,7 +22,9 @@ final class VanityUnreachableRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         return DirectEnd.of(symptom)
-                .filter(end -> end.namedProxy().filter(VanityUnreachableRule::unanswered).isPresent()
+                .filter(end -> end.namedProxy()
+                                .filter(VanityUnreachableRule::unanswered)
+                                .isPresent()
                         || end.atPage() && atPage(symptom))
                 .map(end -> diagnosis(symptom, end));
     }
@@ -50,12 +52,10 @@ final class VanityUnreachableRule implements CauseRule {
                                 ? "The module proxy " + end.host() + " that the page of " + module
                                         + " names can't be reached"
                                 : "The page of " + module + " at " + end.host() + " can't be reached")
-                .explanation(
-                        (proxy
-                                        ? "The page of the path names a module proxy in the place of a repository, and go asks that one. "
-                                        : "For a path that is on no well-known host, go asks a page on that host where the repository is. ")
-                                + lower.map(Diagnosis::explanation)
-                                        .orElse("There is no answer from " + end.host() + "."))
+                .explanation((proxy
+                                ? "The page of the path names a module proxy in the place of a repository, and go asks that one. "
+                                : "For a path that is on no well-known host, go asks a page on that host where the repository is. ")
+                        + lower.map(Diagnosis::explanation).orElse("There is no answer from " + end.host() + "."))
                 .evidence(LowerCause.facts(lower, symptom))
                 .evidence(
                         lower.isPresent()

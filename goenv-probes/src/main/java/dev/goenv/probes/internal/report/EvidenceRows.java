@@ -35,7 +35,8 @@ record EvidenceRows(String name, String value) {
         } else if (value instanceof Duration time) {
             rows.add(new EvidenceRows(name, Words.time(time)));
         } else if (value instanceof Enum<?> constant) {
-            rows.add(new EvidenceRows(name, constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            rows.add(new EvidenceRows(
+                    name, constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         } else if (value instanceof Boolean truth) {
             rows.add(new EvidenceRows(name, truth ? "yes" : "no"));
         } else if (value instanceof Map<?, ?> map) {
@@ -52,7 +53,8 @@ record EvidenceRows(String name, String value) {
         if (list.stream().allMatch(String.class::isInstance)) {
             if (!list.isEmpty()) {
                 rows.add(new EvidenceRows(
-                        name, String.join("\n", list.stream().map(Object::toString).toList())));
+                        name,
+                        String.join("\n", list.stream().map(Object::toString).toList())));
             }
             return;
         }

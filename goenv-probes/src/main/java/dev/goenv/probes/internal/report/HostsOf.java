@@ -12,7 +12,7 @@ import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TunnelAnswer;
 import java.util.List;
 
-/** Where evidence holds names of hosts. */
+/** Names of hosts in evidence. */
 final class HostsOf {
     private HostsOf() {}
 
@@ -43,5 +43,14 @@ final class HostsOf {
             return List.of(reading.source());
         }
         return evidence instanceof ResolverSettings settings ? settings.search() : List.of();
+    }
+
+    /** {@return a host without the port behind it and brackets around it} */
+    static String withoutPort(String host) {
+        if (host.startsWith("[")) {
+            return host.substring(1, Math.max(1, host.indexOf(']')));
+        }
+        int colon = host.indexOf(':');
+        return colon < 0 || colon != host.lastIndexOf(':') ? host : host.substring(0, colon);
     }
 }

@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.report;
 
-import dev.goenv.diagnosis.DoctorReport;
 import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.VariableFact;
 import dev.goenv.probe.Evidence;
@@ -16,9 +15,9 @@ final class HtmlDetails {
     private final Html html;
     private final Examination examination;
 
-    HtmlDetails(Html html, DoctorReport report) {
+    HtmlDetails(Html html, Examination examination) {
         this.html = html;
-        this.examination = report.examination();
+        this.examination = examination;
     }
 
     /** Adds the drawn routes. */
@@ -46,7 +45,13 @@ final class HtmlDetails {
         way.stops().stream()
                 .flatMap(List::stream)
                 .forEach(stop -> html.open("li")
-                        .element("span", stop.mark().sign(), "class", "sign " + stop.mark().style(), "aria-hidden", "true")
+                        .element(
+                                "span",
+                                stop.mark().sign(),
+                                "class",
+                                "sign " + stop.mark().style(),
+                                "aria-hidden",
+                                "true")
                         .text(" " + stop.place() + ": " + stop.words())
                         .close());
         html.close();
@@ -111,9 +116,11 @@ final class HtmlDetails {
     private void probe(ProbeRecord record) {
         Mark mark = Words.mark(record.outcome().status());
         html.open("details").open("summary");
-        html.element("span", mark.sign(), "class", "sign " + mark.style(), "aria-hidden", "true").text(" ");
+        html.element("span", mark.sign(), "class", "sign " + mark.style(), "aria-hidden", "true")
+                .text(" ");
         html.element("code", record.id());
-        html.text(" " + Words.status(record.outcome().status()) + ", " + Words.time(record.time())).close();
+        html.text(" " + Words.status(record.outcome().status()) + ", " + Words.time(record.time()))
+                .close();
         html.element("p", record.outcome().message());
         if (!record.contacts().isEmpty()) {
             html.element("p", "Contacted: " + String.join(", ", record.contacts()), "class", "soft");
@@ -142,7 +149,11 @@ final class HtmlDetails {
 
     private void variable(VariableFact fact) {
         String hidden = fact.shadows().isEmpty() ? "" : "; hides " + String.join(", ", fact.shadows());
-        html.open("tr").element("th", fact.name(), "scope", "row").open("td").element("code", fact.text()).close();
+        html.open("tr")
+                .element("th", fact.name(), "scope", "row")
+                .open("td")
+                .element("code", fact.text())
+                .close();
         html.element("td", fact.place() + hidden).close().line();
     }
 }

@@ -31,9 +31,9 @@ public final class HtmlReport {
         page.verdict();
         report.cause().ifPresent(page::cause);
         page.layers();
-        new HtmlDetails(page.html, report).routes();
+        new HtmlDetails(page.html, report.examination()).routes();
         page.findings();
-        new HtmlDetails(page.html, report).rest();
+        new HtmlDetails(page.html, report.examination()).rest();
         page.foot();
         page.html.close().close().close();
         return page.html.toString();
@@ -149,7 +149,9 @@ public final class HtmlReport {
         for (Diagnosis other : others) {
             Mark mark = Words.mark(other.severity());
             html.open("h3").element("span", mark.sign(), "class", "sign " + mark.style(), "aria-hidden", "true");
-            html.text(" " + other.severity() + " " + other.title() + " ").element("code", other.code()).close();
+            html.text(" " + other.severity() + " " + other.title() + " ")
+                    .element("code", other.code())
+                    .close();
             html.element("p", other.explanation());
             if (!other.evidence().isEmpty()) {
                 sentences(other.evidence());

@@ -109,6 +109,8 @@ final class JsonParser {
     /** Further lines of gson's messages lead to its manual. */
     private static String firstLine(IOException e) {
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

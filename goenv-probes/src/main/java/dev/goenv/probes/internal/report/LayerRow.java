@@ -35,7 +35,9 @@ record LayerRow(Layer layer, Mark mark, String words) {
                 .filter(record -> record.outcome().status() != Status.NOT_APPLICABLE)
                 .toList();
         if (wanted.isEmpty()) {
-            String why = all.isEmpty() ? "nothing to check" : "not needed: " + all.get(0).outcome().message();
+            String why = all.isEmpty()
+                    ? "nothing to check"
+                    : "not needed: " + all.get(0).outcome().message();
             return new LayerRow(layer, Mark.NONE, why);
         }
         List<ProbeRecord> failed = those(wanted, Status.FAILED);

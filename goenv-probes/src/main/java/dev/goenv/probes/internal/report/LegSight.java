@@ -67,7 +67,8 @@ record LegSight(Kind kind, Optional<ProbeRecord> end) {
         }
         return switch (end.layer()) {
             case MODULE_PROXY, TOOLCHAIN -> true;
-            case CHECKSUM_DATABASE -> answers.get(answers.size() - 1).operation().equals("supported");
+            case CHECKSUM_DATABASE ->
+                answers.get(answers.size() - 1).operation().equals("supported");
             case CONFIG, LOCAL, DNS, TCP, HTTP_PROXY, TLS, DIRECT -> false;
         };
     }

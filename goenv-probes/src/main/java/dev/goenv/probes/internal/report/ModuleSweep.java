@@ -19,7 +19,8 @@ final class ModuleSweep {
         this.names = names;
         this.placeholders = placeholders;
         // Escaped, each capital letter takes two characters.
-        this.longest = 2 * names.modules().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                2 * names.modules().stream().mapToInt(String::length).max().orElse(0);
     }
 
     String apply(String text) {
@@ -43,8 +44,7 @@ final class ModuleSweep {
                 from = nextStart(word, from);
             }
         }
-        return Matcher.quoteReplacement(
-                swept.append(word, done, word.length()).toString());
+        return Matcher.quoteReplacement(swept.append(word, done, word.length()).toString());
     }
 
     /** Where the longest module path that begins at {@code from} ends. */

@@ -3,9 +3,9 @@ package dev.goenv.probes.internal.report;
 import dev.goenv.internal.syntax.IpAddress;
 import dev.goenv.probes.internal.report.Placeholders.Kind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,14 +31,15 @@ final class NameSweep {
     private static final Pattern CERTIFICATE =
             Pattern.compile("(?<![\\w/.-])[\\w.-]+\\.(?:crt|cer|pem|der|key|p12|pfx)(?![\\w.])");
 
-    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+/-])([\\w.+-]+)@(?=[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2})");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\w.+/-])([\\w.+-]+)@(?=[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2})");
 
     /** Endings of the domains that names of hosts in networks of companies and homes mostly have; and all of two letters. */
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "dev", "app", "cloud", "tech", "name", "corp",
-            "lan", "local", "localdomain", "home", "internal", "intern", "intra", "intranet", "private", "example", "test",
-            "invalid", "onion", "arpa", "services", "systems", "software", "company", "group", "bank", "digital", "online",
-            "site", "xyz", "svc", "consul");
+    private static final Set<String> DOMAINS =
+            Set.of(("com org net edu gov mil int info biz dev app cloud tech name corp lan local localdomain "
+                            + "home internal intern intra intranet private example test invalid onion arpa services "
+                            + "systems software company group bank digital online site xyz svc consul")
+                    .split(" ", -1));
 
     /** What ends like a domain and is a file, a code of goenv or a word of Go. */
     private static final Set<String> ENDINGS = Set.of("md", "sh", "py", "rs", "so", "pl", "cc", "go", "gz", "ci", "db");
@@ -68,7 +69,9 @@ final class NameSweep {
     /** {@return the text without the names that may hold blanks} */
     String literals(String text) {
         return replace(
-                literal, text, match -> placeholders.of(literals.getOrDefault(match.group(), Kind.NAME), match.group()));
+                literal,
+                text,
+                match -> placeholders.of(literals.getOrDefault(match.group(), Kind.NAME), match.group()));
     }
 
     /** {@return the text without all other names} */
@@ -110,8 +113,8 @@ final class NameSweep {
         String before = match.group(1);
         String host = match.group(2).toLowerCase(Locale.ROOT);
         String path = match.group(3);
-        boolean known = names.hosts().contains(host)
-                || names.hosts().stream().anyMatch(domain -> host.endsWith("." + domain));
+        boolean known =
+                names.hosts().contains(host) || names.hosts().stream().anyMatch(domain -> host.endsWith("." + domain));
         boolean telling = known || looksLikeHost(host);
         if (!telling || PublicNames.isService(host)) {
             return match.group();
@@ -140,17 +143,16 @@ final class NameSweep {
     }
 
     private static Optional<Pattern> anyOf(Stream<String> words, String before, String after) {
-        String all = words.sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+        String all = words.sorted(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return all.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(before + all + after));
     }
 
     private static String replace(Optional<Pattern> pattern, String text, Function<MatchResult, String> name) {
-        return pattern.map(found ->
-                        found.matcher(text).replaceAll(match -> Matcher.quoteReplacement(name.apply(match))))
+        return pattern.map(
+                        found -> found.matcher(text).replaceAll(match -> Matcher.quoteReplacement(name.apply(match))))
                 .orElse(text);
     }
 }

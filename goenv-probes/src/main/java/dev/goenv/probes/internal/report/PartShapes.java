@@ -93,8 +93,7 @@ final class PartShapes {
             Map<String, Object> values = new LinkedHashMap<>();
             Site names = new Site(site.owner(), site.component() + NAMES);
             entries(value)
-                    .forEach((name, each) ->
-                            values.put(rule.apply(names, name), element.rewrite(each, site, rule)));
+                    .forEach((name, each) -> values.put(rule.apply(names, name), element.rewrite(each, site, rule)));
             return values;
         }
 

@@ -34,9 +34,10 @@ record PrivateNames(
     private static final Set<String> PATTERN_LISTS =
             Set.of("GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS");
 
-    private static final Set<String> DIRECTORIES = Set.of(
-            "HOME", "USERPROFILE", "GOPATH", "GOMODCACHE", "GOCACHE", "GOENV", "GOTMPDIR", "GOROOT", "GOMOD", "GOWORK",
-            "NETRC", "SSL_CERT_FILE", "SSL_CERT_DIR");
+    private static final Set<String> DIRECTORIES =
+            Set.of(("HOME USERPROFILE GOPATH GOMODCACHE GOCACHE GOENV GOTMPDIR GOROOT GOMOD GOWORK NETRC "
+                            + "SSL_CERT_FILE SSL_CERT_DIR")
+                    .split(" ", -1));
 
     /**
      * Texts that are replaced wherever they stand.
@@ -70,7 +71,9 @@ record PrivateNames(
         leg.host().ifPresent(this::addHost);
         leg.httpProxy().ifPresent(proxy -> addHost(proxy.split(" ", 2)[0]));
         boolean served = leg.kind() == Leg.Kind.MODULE_PROXY
-                && leg.host().filter(host -> PublicNames.isService(withoutPort(host))).isPresent()
+                && leg.host()
+                        .filter(host -> PublicNames.isService(HostsOf.withoutPort(host)))
+                        .isPresent()
                 && LegSight.of(leg, report.examination()).kind() == LegSight.Kind.WORKS;
         if (!leg.module().isEmpty()) {
             (served || PublicNames.isModule(leg.module()) ? publicModules : modules).add(leg.module());
@@ -138,7 +141,7 @@ record PrivateNames(
     }
 
     private void addHost(String text) {
-        String host = withoutPort(text).toLowerCase(Locale.ROOT);
+        String host = HostsOf.withoutPort(text).toLowerCase(Locale.ROOT);
         String name = host.startsWith("*.") ? host.substring(2) : host;
         if (!name.isEmpty() && !PublicNames.isHost(name) && IpAddress.find(name).isEmpty()) {
             hosts.add(name);
@@ -158,15 +161,6 @@ record PrivateNames(
         if (PublicNames.isAccount(name)) {
             accounts.add(name);
         }
-    }
-
-    /** {@return a host without the port behind it and brackets around it} */
-    static String withoutPort(String host) {
-        if (host.startsWith("[")) {
-            return host.substring(1, Math.max(1, host.indexOf(']')));
-        }
-        int colon = host.indexOf(':');
-        return colon < 0 || colon != host.lastIndexOf(':') ? host : host.substring(0, colon);
     }
 
     /** {@return whether a module path is known to be public} */

@@ -104,9 +104,10 @@ final class PublicNames {
             "C:\\Program Files\\Git");
 
     /** Accounts that many machines have. */
-    private static final Set<String> ACCOUNTS = Set.of(
-            "root", "nobody", "admin", "administrator", "system", "user", "users", "go", "git", "build", "builder", "runner",
-            "ci", "jenkins", "ubuntu", "debian", "vagrant", "vscode", "node", "app", "public", "shared", "default");
+    private static final Set<String> ACCOUNTS =
+            Set.of(("root nobody admin administrator system user users go git build builder runner ci jenkins "
+                            + "ubuntu debian vagrant vscode node app public shared default")
+                    .split(" ", -1));
 
     private PublicNames() {}
 

@@ -10,7 +10,9 @@ import dev.goenv.probe.Evidence;
 import dev.goenv.probe.ProbeRecord;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.secret.Redaction;
+import dev.goenv.secret.Redactor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,10 @@ import java.util.stream.IntStream;
  * a correction nothing.
  */
 public final class Redactions {
+    /** Components that hold names. */
+    private static final Set<String> NAMES = Set.of(
+            "operation", "url", "host", "proxy", "scheme", "variable", "target", "server", "address", "name", "code", "because");
+
     private Redactions() {}
 
     /** {@return the report without what looks like a secret in any text} */
@@ -36,6 +42,17 @@ public final class Redactions {
         return rewritten(standard, new StrictRule(PrivateNames.of(standard)));
     }
 
+    /**
+     * {@return the result without secrets that are known}
+     *
+     * <p>Left alone is what names a place or a thing: it is ours, not a server's, and a password may be an ordinary word.
+     */
+    public static ProbeResult known(ProbeResult result, Redactor secrets) {
+        Shape.TextRule rule =
+                (site, text) -> NAMES.contains(site.component()) ? text : secrets.redact(text);
+        return (ProbeResult) new Shapes().of(ProbeResult.class).rewrite(result, new Shape.Site(result, "result"), rule);
+    }
+
     /** A text that says nothing by itself may do so with its name: {@code GOAUTH}, {@code API_TOKEN}. */
     private static String withoutSecrets(Shape.Site site, String text) {
         if (site.owner() instanceof EnvChange.Set set && site.component().equals("text")) {
@@ -50,15 +67,16 @@ public final class Redactions {
     }
 
     private static DoctorReport rewritten(DoctorReport report, Shape.TextRule rule) {
-        DoctorReport changed = (DoctorReport) new Shapes()
-                .of(DoctorReport.class)
-                .rewrite(report, new Shape.Site(report, "report"), rule);
+        DoctorReport changed = (DoctorReport)
+                new Shapes().of(DoctorReport.class).rewrite(report, new Shape.Site(report, "report"), rule);
         Examination seen = changed.examination();
         List<ProbeRecord> probes = IntStream.range(0, seen.probes().size())
-                .mapToObj(i -> probe(report.examination().probes().get(i), seen.probes().get(i)))
+                .mapToObj(i -> probe(
+                        report.examination().probes().get(i), seen.probes().get(i)))
                 .toList();
         List<Diagnosis> diagnoses = IntStream.range(0, changed.diagnoses().size())
-                .mapToObj(i -> diagnosis(report.diagnoses().get(i), changed.diagnoses().get(i)))
+                .mapToObj(i ->
+                        diagnosis(report.diagnoses().get(i), changed.diagnoses().get(i)))
                 .toList();
         return new DoctorReport(
                 new Examination(
@@ -114,12 +132,14 @@ public final class Redactions {
                 after.subject(),
                 after.probes(),
                 IntStream.range(0, after.remedies().size())
-                        .mapToObj(i -> remedy(before.remedies().get(i), after.remedies().get(i)))
+                        .mapToObj(i -> remedy(
+                                before.remedies().get(i), after.remedies().get(i)))
                         .toList());
     }
 
     private static Remedy remedy(Remedy before, Remedy after) {
-        if (!(after.action() instanceof Remedy.Action.Environment changes) || after.action().equals(before.action())) {
+        if (!(after.action() instanceof Remedy.Action.Environment changes)
+                || after.action().equals(before.action())) {
             return after;
         }
         return new Remedy(

@@ -3,19 +3,20 @@ package dev.goenv.probes.internal.report;
 import dev.goenv.diagnosis.Examination;
 import dev.goenv.probe.ProbeRecord;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Draws a way, stop after stop: the module, who is asked for it, and below each whom the probes on the way there met. */
+/** Draws a way, stop after stop: the module, who is asked for it, and below each how the probes on the way there ended. */
 final class RouteDrawing {
     private static final int WIDTH = 250;
     private static final int HEIGHT = 92;
     private static final int GAP = 76;
     private static final int ROW = HEIGHT + 26;
 
-    private final Html html;
+    private final Svg svg;
     private final Examination examination;
 
     RouteDrawing(Html html, Examination examination) {
-        this.html = html;
+        this.svg = new Svg(html);
         this.examination = examination;
     }
 
@@ -23,15 +24,8 @@ final class RouteDrawing {
     void add(Way way) {
         int longest = way.stops().stream().mapToInt(List::size).max().orElse(0);
         int width = 4 + WIDTH + longest * (GAP + WIDTH);
-        int height = way.stops().size() * ROW - 18;
-        String name = name(way);
-        html.open("div", "class", "drawing", "tabindex", "0").open(
-                        "svg",
-                        "role", "img",
-                        "aria-label", "Route of " + name + ": " + spoken(way),
-                        "width", String.valueOf(width),
-                        "height", String.valueOf(height),
-                        "viewBox", "0 0 " + width + " " + height);
+        svg.begin(
+                "Route of " + name(way) + ": " + spoken(way), width, way.stops().size() * ROW - 18);
         for (int row = 0; row < way.stops().size(); row++) {
             int y = 4 + row * ROW;
             start(way, y, row);
@@ -42,11 +36,13 @@ final class RouteDrawing {
                 stop(stops.get(i), x, y);
             }
         }
-        html.close().close().line();
+        svg.end();
     }
 
     private static String name(Way way) {
-        return way.modules().size() == 1 ? first(way) : first(way) + " and " + (way.modules().size() - 1) + " more";
+        return way.modules().size() == 1
+                ? first(way)
+                : first(way) + " and " + (way.modules().size() - 1) + " more";
     }
 
     private static String first(Way way) {
@@ -54,34 +50,30 @@ final class RouteDrawing {
     }
 
     private static String spoken(Way way) {
-        StringBuilder words = new StringBuilder();
-        way.stops().stream()
+        return way.stops().stream()
                 .flatMap(List::stream)
-                .forEach(stop -> words.append(words.length() > 0 ? "; " : "")
-                        .append(stop.place())
-                        .append(", ")
-                        .append(stop.words()));
-        return words.toString();
+                .map(stop -> stop.place() + ", " + stop.words())
+                .collect(Collectors.joining("; "));
     }
 
     private void start(Way way, int y, int row) {
-        box(2, y, "box");
-        clipped(first(way), 2, y + 26, row == 0 ? "strong" : "");
+        svg.rect(2, y, WIDTH, HEIGHT, 8, "box");
+        line(first(way), 2, y + 26, row == 0 ? "strong" : "");
         String more = way.modules().size() == 1 ? "" : "and " + (way.modules().size() - 1) + " more";
-        clipped(more, 2, y + 43, "soft");
-        clipped(row == 0 ? "wanted" : "once it is there", 2, y + (more.isEmpty() ? 43 : 60), "soft");
+        line(more, 2, y + 43, "soft");
+        line(row == 0 ? "wanted" : "once it is there", 2, y + (more.isEmpty() ? 43 : 60), "soft");
     }
 
     private void stop(Stop stop, int x, int y) {
         String style = stop.mark().style();
-        box(x, y, "box " + style);
-        html.element("title", stop.place() + ": " + stop.words()).close();
-        label(stop.mark().sign(), x + 12, y + 26, "strong fill-" + style);
-        clipped(kind(stop), x + 16, y + 26, "strong");
-        clipped(stop.leg().httpProxy().map(proxy -> "by " + proxy).orElse(""), x, y + 43, "soft");
-        clipped(stop.words().split(": ", 2)[0], x, y + 60, "");
+        svg.group(stop.place() + ": " + stop.words());
+        svg.rect(x, y, WIDTH, HEIGHT, 8, "box " + style);
+        svg.words(stop.mark().sign(), x + 12, y + 26, "strong fill-" + style);
+        line(kind(stop), x + 16, y + 26, "strong");
+        line(stop.leg().httpProxy().map(proxy -> "by " + proxy).orElse(""), x, y + 43, "soft");
+        line(stop.words().split(": ", 2)[0], x, y + 60, "");
         dots(stop, x + 16, y + 78);
-        html.close();
+        svg.endGroup();
     }
 
     private static String condition(Stop before) {
@@ -105,27 +97,20 @@ final class RouteDrawing {
         return url.startsWith("https://") ? url.substring("https://".length()) : url;
     }
 
-    /** A dot for each probe on the way, with the layer's first letters. */
+    /** A dot for each probe on the way, as far as there is room. */
     private void dots(Stop stop, int x, int y) {
+        List<ProbeRecord> records = stop.leg().probes().stream()
+                .flatMap(id -> examination.probe(id).stream())
+                .toList();
         int at = x;
-        for (String id : stop.leg().probes()) {
-            ProbeRecord record = examination.probe(id).orElse(null);
-            if (record == null || at > x + WIDTH - 50) {
-                continue;
+        for (ProbeRecord record : records) {
+            if (at < x + WIDTH - 50) {
+                svg.group(record.id() + ": " + record.outcome().message());
+                svg.dot(at, y, "fill-" + Words.mark(record.outcome().status()).style());
+                svg.words(word(record), at + 7, y + 4, "soft");
+                svg.endGroup();
             }
-            Mark mark = Words.mark(record.outcome().status());
-            String word = word(record);
-            html.open("g");
-            html.element("title", record.id() + ": " + record.outcome().message());
-            html.empty(
-                    "circle",
-                    "cx", String.valueOf(at),
-                    "cy", String.valueOf(y),
-                    "r", "4",
-                    "class", "fill-" + mark.style());
-            label(word, at + 7, y + 4, "soft");
-            html.close();
-            at += 22 + word.length() * 7;
+            at += 22 + word(record).length() * 7;
         }
     }
 
@@ -146,49 +131,13 @@ final class RouteDrawing {
     private void arrow(int x, int y, String words) {
         int middle = y + HEIGHT / 2;
         int end = x + GAP - 2;
-        html.empty(
-                "path",
-                "class", "arrow",
-                "d", "M" + (x + 2) + " " + middle + "H" + (end - 6));
-        html.empty(
-                "path",
-                "class", "tip",
-                "d", "M" + end + " " + middle + "l-8 -4v8z");
-        label(words, x + 8, middle - 9, "soft");
+        svg.path("M" + (x + 2) + " " + middle + "H" + (end - 6), "arrow");
+        svg.path("M" + end + " " + middle + "l-8 -4v8z", "tip");
+        svg.words(words, x + 8, middle - 9, "soft");
     }
 
-    /** Begins a group; who calls it for a stop closes it. */
-    private void box(int x, int y, String style) {
-        boolean group = style.contains(" ");
-        if (group) {
-            html.open("g");
-        }
-        html.open(
-                        "rect",
-                        "x", String.valueOf(x),
-                        "y", String.valueOf(y),
-                        "width", String.valueOf(WIDTH),
-                        "height", String.valueOf(HEIGHT),
-                        "rx", "8",
-                        "class", style);
-        if (!group) {
-            html.close();
-        }
-    }
-
-    /** A text in a box. What is too long is cut in the middle; what is wide nevertheless, at the edge of the box. */
-    private void clipped(String words, int x, int y, String style) {
-        html.open(
-                "svg",
-                "x", String.valueOf(x + 10),
-                "y", String.valueOf(y - 14),
-                "width", String.valueOf(WIDTH - 14 - (style.equals("strong") ? 14 : 0)),
-                "height", "20");
-        label(Plain.cut(words, style.equals("strong") ? 27 : 34, "…"), 0, 14, style);
-        html.close();
-    }
-
-    private void label(String words, int x, int y, String style) {
-        html.element("text", words, "x", String.valueOf(x), "y", String.valueOf(y), "class", style);
+    private void line(String words, int x, int y, String style) {
+        boolean strong = style.equals("strong");
+        svg.clipped(words, strong ? 27 : 34, x + 10, y, WIDTH - (strong ? 28 : 14), style);
     }
 }

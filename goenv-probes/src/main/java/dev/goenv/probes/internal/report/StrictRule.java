@@ -55,7 +55,8 @@ final class StrictRule implements Shape.TextRule {
     public String apply(Shape.Site site, String text) {
         String owner = site.owner().getClass().getSimpleName();
         String component = site.component();
-        if (FIXED.getOrDefault(owner, Set.of()).contains(component) && WORD.matcher(text).matches()) {
+        if (FIXED.getOrDefault(owner, Set.of()).contains(component)
+                && WORD.matcher(text).matches()) {
             return text;
         }
         if (owner.equals("CertificateFact") && component.equals("serial")) {

@@ -54,7 +54,7 @@ final class Stylesheet {
             svg .fill-unknown { fill: var(--unknown); }
             svg .arrow { stroke: var(--soft); stroke-width: 1.5; fill: none; } svg .tip { fill: var(--soft); }
             svg .grid { stroke: var(--edge); stroke-width: 1; }
-            svg .bar { fill: var(--edge); } svg .bar.bad { fill: none; stroke: var(--bad); stroke-width: 1.5; }
+            svg .bar { fill: var(--none); opacity: .7; } svg .bar.bad { fill: none; opacity: 1; stroke: var(--bad); stroke-width: 1.5; }
             svg .phase-dns { fill: var(--dns); } svg .phase-connect { fill: var(--connect); }
             svg .phase-tls { fill: var(--tls); } svg .phase-request { fill: var(--request); }
             svg .phase-wait { fill: var(--wait); } svg .phase-body { fill: var(--body); }

@@ -97,7 +97,8 @@ public final class TextReport {
                 .toList();
         records.stream()
                 .limit(5)
-                .forEach(record -> sheet.paragraph("  - ", record.id() + ": " + record.outcome().message()));
+                .forEach(record -> sheet.paragraph(
+                        "  - ", record.id() + ": " + record.outcome().message()));
         if (records.size() > 5) {
             sheet.paragraph("  - ", "and " + (records.size() - 5) + " more");
         }
@@ -117,8 +118,9 @@ public final class TextReport {
         }
         sheet.heading("Routes");
         for (Way way : ways.subList(0, Math.min(MAX_WAYS, ways.size()))) {
-            List<String> modules =
-                    way.modules().stream().map(module -> module.isEmpty() ? "all modules" : module).toList();
+            List<String> modules = way.modules().stream()
+                    .map(module -> module.isEmpty() ? "all modules" : module)
+                    .toList();
             sheet.paragraph("  ", Words.some(modules, 3));
             way.stops().stream().flatMap(List::stream).forEach(this::stop);
         }
@@ -141,12 +143,15 @@ public final class TextReport {
         sheet.heading(report.cause().isPresent() ? "Other findings" : "Findings");
         for (Diagnosis other : others) {
             sheet.marked(
-                    "  ", Words.mark(other.severity()), other.severity() + " " + other.title() + " [" + other.code() + "]");
+                    "  ",
+                    Words.mark(other.severity()),
+                    other.severity() + " " + other.title() + " [" + other.code() + "]");
             sheet.paragraph("    ", other.explanation());
             other.evidence().forEach(sentence -> sheet.paragraph("    - ", sentence));
             other.remedies().stream()
                     .limit(1)
-                    .forEach(remedy -> step("  ", Step.of(remedy, report.examination().system())));
+                    .forEach(remedy ->
+                            step("  ", Step.of(remedy, report.examination().system())));
         }
     }
 

@@ -18,10 +18,12 @@ final class UrlSweep {
                     + "((?:![a-z][^\\s\"'<>|,;!()]*)*)");
 
     /** {@code git@host:team/repository}. */
-    private static final Pattern SCP = Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
+    private static final Pattern SCP =
+            Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
 
-    private static final Set<String> PROTOCOL = Set.of(
-            "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8");
+    /** Words of the protocols, and what stands for a path in advice: {@code https://HOST/PATH}. */
+    private static final Set<String> PUBLIC = Set.of(
+            "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8", "PATH");
 
     private final PrivateNames names;
     private final Placeholders placeholders;
@@ -46,7 +48,7 @@ final class UrlSweep {
             return Matcher.quoteReplacement(
                     scheme + place + "/" + placeholders.of(Kind.PATH, match.group(3)) + match.group(4));
         }
-        boolean service = PublicNames.isService(PrivateNames.withoutPort(place));
+        boolean service = PublicNames.isService(HostsOf.withoutPort(place));
         boolean escapes = service ? !match.group(3).isEmpty() : match.group(3).endsWith("/");
         String whole = escapes ? match.group(3) + match.group(4) : match.group(3);
         String rest = escapes ? "" : match.group(4);
@@ -81,7 +83,8 @@ final class UrlSweep {
         boolean operation = false;
         for (String segment : path.split("/", -1)) {
             operation |= segment.startsWith("@");
-            boolean plain = operation || segment.isEmpty() || segment.startsWith("module-") || PROTOCOL.contains(segment);
+            boolean plain =
+                    operation || segment.isEmpty() || segment.startsWith("module-") || PUBLIC.contains(segment);
             if (plain) {
                 flush(run, shown);
                 shown.add(segment);

@@ -20,13 +20,14 @@ final class WaterfallDrawing {
     private static final int RIGHT = 70;
     private static final int ROW = 22;
     private static final int TOP = 28;
+    private static final int BAR = 13;
     private static final Set<String> KNOWN = Set.of("dns", "connect", "tls", "request", "wait", "body");
 
-    private final Html html;
+    private final Svg svg;
     private final double millis;
 
     private WaterfallDrawing(Html html, double millis) {
-        this.html = html;
+        this.svg = new Svg(html);
         this.millis = millis;
     }
 
@@ -61,29 +62,18 @@ final class WaterfallDrawing {
     }
 
     private void draw(List<ProbeRecord> rows) {
-        int width = LEFT + CHART + RIGHT;
         int height = TOP + rows.size() * ROW + 6;
-        html.open("div", "class", "drawing", "tabindex", "0").open(
-                        "svg",
-                        "role", "img",
-                        "aria-label", "When each of " + rows.size() + " probes ran, over " + Math.round(millis) + " ms",
-                        "width", String.valueOf(width),
-                        "height", String.valueOf(height),
-                        "viewBox", "0 0 " + width + " " + height);
-        axis(height);
+        String spoken = "When each of " + rows.size() + " probes ran, over " + Math.round(millis) + " ms";
+        svg.begin(spoken, LEFT + CHART + RIGHT, height);
+        double step = step(millis);
+        for (int i = 0; i * step <= millis * 1.0001; i++) {
+            svg.path(String.format(Locale.ROOT, "M%.1f 18V%d", x(i * step), height), "grid");
+            svg.centred(tick(i * step, step), x(i * step), 12, "soft");
+        }
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), TOP + i * ROW);
         }
-        html.close().close().line();
-    }
-
-    private void axis(int height) {
-        double step = step(millis);
-        for (int i = 0; i * step <= millis * 1.0001; i++) {
-            String x = number(x(i * step));
-            html.empty("line", "class", "grid", "x1", x, "x2", x, "y1", "18", "y2", String.valueOf(height));
-            html.element("text", ticks(i * step, step), "class", "soft", "x", x, "y", "12", "text-anchor", "middle");
-        }
+        svg.end();
     }
 
     /** Steps of 1, 2 or 5 times a power of ten, so that there are 3 to 8 of them. */
@@ -93,61 +83,39 @@ final class WaterfallDrawing {
         return power * (factor < 1.5 ? 1 : factor < 3.5 ? 2 : 5);
     }
 
-    private static String ticks(double value, double step) {
+    private static String tick(double value, double step) {
         return step < 1 ? String.format(Locale.ROOT, "%.2f ms", value) : Math.round(value) + " ms";
     }
 
     private void row(ProbeRecord record, int y) {
         double start = x(millis(record.start()));
-        double end = Math.max(start + 2, x(millis(record.start()) + millis(record.time())));
+        double width = Math.max(2, x(millis(record.start()) + millis(record.time())) - start);
         Mark mark = Words.mark(record.outcome().status());
-        html.open("g");
-        html.element("title", record.id() + ", " + Words.time(record.time()) + ": " + record.outcome().message());
-        html.element(
-                "text", mark.sign(), "x", "2", "y", String.valueOf(y + 14), "class", "strong fill-" + mark.style());
-        html.open("svg", "x", "18", "y", String.valueOf(y), "width", String.valueOf(LEFT - 30), "height", "20");
-        html.element("text", Plain.cut(record.id(), 37, "…"), "x", "0", "y", "14", "class", "");
-        html.close();
-        rect(start, y + 4, end - start, "bar");
-        for (Phase phase : record.result().phases()) {
-            phase(record, phase, y);
-        }
+        svg.group(record.id() + ", " + Words.time(record.time()) + ": "
+                + record.outcome().message());
+        svg.words(mark.sign(), 2, y + 14, "strong fill-" + mark.style());
+        svg.clipped(record.id(), 37, 18, y + 14, LEFT - 30, "");
+        svg.rect(start, y + 4, width, BAR, 2, "bar");
+        record.result().phases().forEach(phase -> phase(record, phase, y));
         if (mark == Mark.BAD) {
-            rect(start, y + 4, end - start, "bar bad");
+            svg.rect(start, y + 4, width, BAR, 2, "bar bad");
         }
-        html.element(
-                "text",
-                Words.time(record.time()),
-                "x", number(end + 6),
-                "y", String.valueOf(y + 14),
-                "class", "soft");
-        html.close();
+        svg.words(Words.time(record.time()), start + width + 6, y + 14, "soft");
+        svg.endGroup();
     }
 
     private void phase(ProbeRecord record, Phase phase, int y) {
         double end = millis(record.start()) + millis(record.time());
         double from = Math.min(end, millis(record.start()) + millis(phase.start()));
         double to = Math.min(end, from + millis(phase.time()));
-        html.open("g");
-        html.element("title", phase.name() + ", " + Words.time(phase.time()));
-        rect(x(from), y + 4, Math.max(1, x(to) - x(from)), "phase-" + style(phase.name()));
-        html.close();
+        svg.group(phase.name() + ", " + Words.time(phase.time()));
+        svg.rect(x(from), y + 4, Math.max(1, x(to) - x(from)), BAR, 2, "phase-" + style(phase.name()));
+        svg.endGroup();
     }
 
     /** {@return the class of a part's colour} */
     static String style(String phase) {
         return KNOWN.contains(phase) ? phase : "other";
-    }
-
-    private void rect(double x, int y, double width, String style) {
-        html.empty(
-                "rect",
-                "x", number(x),
-                "y", String.valueOf(y),
-                "width", number(width),
-                "height", "13",
-                "rx", "2",
-                "class", style);
     }
 
     private double x(double at) {
@@ -156,9 +124,5 @@ final class WaterfallDrawing {
 
     private static double millis(Duration time) {
         return Math.max(0, time.toNanos() / 1e6);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

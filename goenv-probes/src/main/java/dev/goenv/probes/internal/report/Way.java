@@ -155,7 +155,8 @@ record Way(List<String> modules, List<List<Stop>> stops) {
         }
 
         private static String unknown(LegSight sight) {
-            return "not known" + sight.end().map(end -> ": " + end.outcome().message()).orElse(": not checked");
+            return "not known"
+                    + sight.end().map(end -> ": " + end.outcome().message()).orElse(": not checked");
         }
 
         private static String message(LegSight sight) {

@@ -4,16 +4,13 @@ import dev.goenv.module.ModulePath;
 import dev.goenv.module.Version;
 import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
-import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.Note;
-import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.internal.connect.Fetcher;
 import dev.goenv.probes.internal.connect.PhaseRecorder;
-import dev.goenv.probes.internal.tlog.LogException.Reason;
 import dev.goenv.proxy.ChecksumHop;
 import dev.goenv.sumdb.ChecksumDatabase;
 import java.util.ArrayList;
@@ -25,8 +22,8 @@ import java.util.Set;
  * Asks a checksum database for a version, by one of the ways that the go command tries, and verifies the answer as it does.
  *
  * <p>Asked for, in this order: {@code supported} of a module proxy, the lookup and its tiles, {@code latest} and its tiles. The
- * last the go command does not ask for, so it fails the probe only if it contradicts what else was signed. Without a version
- * there is no lookup, and {@code latest} is all that is verified.
+ * last the go command does not ask for, so it fails the probe only if it contradicts what else was signed; it is left out where
+ * the lookup took more than half of the time. Without a version there is no lookup, and {@code latest} is all that is verified.
  */
 public final class ChecksumDatabaseProbe implements Probe {
     private final DatabaseBase base;
@@ -123,13 +120,14 @@ public final class ChecksumDatabaseProbe implements Probe {
     public ProbeResult run(ProbeContext context) throws InterruptedException {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         DatabaseClient client = new DatabaseClient(database.key(), base, known, recorder, context);
-        Judged judged = ask(client);
+        DatabaseVisit visit = new DatabaseVisit(client, database.name(), module, version);
+        DatabaseVisit.Judged judged = base.throughProxy() ? visit.throughProxy(context) : visit.itself(context);
         List<Evidence> evidence = new ArrayList<>(client.answers());
-        judged.lines.forEach(line -> evidence.add(new Note("sumdb.line", line)));
-        if (!notFound(client, "supported")) {
-            evidence.add(answer(client, judged.problem));
+        judged.lines().forEach(line -> evidence.add(new Note("sumdb.line", line)));
+        if (!visit.ends("supported")) {
+            evidence.add(answer(client, judged.problem()));
         }
-        return recorder.result(judged.outcome, evidence);
+        return recorder.result(judged.outcome(), evidence);
     }
 
     private DatabaseAnswer answer(DatabaseClient client, Optional<String> problem) {
@@ -141,74 +139,5 @@ public final class ChecksumDatabaseProbe implements Probe {
                 tree.map(each -> each.head().size()).orElse(0L),
                 tree.isPresent(),
                 problem);
-    }
-
-    /** How it ended, and what Go says. */
-    private record Judged(Outcome outcome, Optional<String> problem, List<String> lines) {
-        static Judged passed(String message) {
-            return new Judged(new Outcome.Passed(message), Optional.empty(), List.of());
-        }
-
-        /** The same with lines that are proven, as go.sum has them. */
-        Judged with(List<String> proven) {
-            return new Judged(outcome, problem, proven);
-        }
-
-        static Judged failed(Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()), List.of());
-        }
-
-        static Judged warning(String before, Verdict.Refused<?> refused) {
-            return new Judged(
-                    new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()), List.of());
-        }
-    }
-
-    private Judged ask(DatabaseClient client) throws InterruptedException {
-        if (base.throughProxy()) {
-            Optional<Judged> refused = client.supported().refusal().map(Judged::failed);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-        }
-        return version.isPresent() ? lookup(client, version.get()) : latest(client);
-    }
-
-    private Judged lookup(DatabaseClient client, Version wanted) throws InterruptedException {
-        Verdict<ProvenRecord> lookup = client.lookup(module, wanted);
-        if (lookup.refusal().isPresent()) {
-            return Judged.failed(lookup.refusal().get());
-        }
-        ProvenRecord record = lookup.value().orElseThrow();
-        List<String> lines = new ArrayList<>(record.lines(module, wanted.text()));
-        lines.addAll(record.lines(module, wanted + "/go.mod"));
-        String proven = module + "@" + wanted + " is record " + record.id() + " of " + database.name()
-                + ", as its signature proves";
-        Optional<Verdict.Refused<SignedTree>> latest = client.latest().refusal();
-        if (latest.isEmpty() || latest.get().reason() == Reason.UNREADABLE) {
-            return Judged.passed(proven).with(lines);
-        }
-        return latest.get().reason() == Reason.MISBEHAVIOUR
-                ? Judged.failed(latest.get())
-                : Judged.warning(proven + "; but its latest tree can't be verified: ", latest.get()).with(lines);
-    }
-
-    private Judged latest(DatabaseClient client) throws InterruptedException {
-        Verdict<SignedTree> latest = client.latest();
-        if (latest.refusal().isEmpty()) {
-            return Judged.passed(latest.value().orElseThrow().head().size() + " records of " + database.name()
-                    + ", as its signature proves");
-        }
-        return notFound(client, "latest")
-                ? Judged.warning("no latest tree, for which go does not ask: ", latest.refusal().get())
-                : Judged.failed(latest.refusal().get());
-    }
-
-    /** Whether the last answer is that there is no such file. */
-    private static boolean notFound(DatabaseClient client, String operation) {
-        List<HttpAnswer> answers = client.answers();
-        return answers.stream()
-                .skip(Math.max(0, answers.size() - 1))
-                .anyMatch(answer -> answer.notFound() && answer.operation().equals(operation));
     }
 }

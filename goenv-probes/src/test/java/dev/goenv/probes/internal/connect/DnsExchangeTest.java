@@ -212,6 +212,21 @@ class DnsExchangeTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("try")
+    void ask_groupClosedBefore_isATimeoutWithoutAQuestion() throws IOException {
+        try (FakeDns dns = FakeDns.knowing(java.util.Map.of());
+                SocketGroup sockets = new SocketGroup()) {
+            sockets.close();
+            for (DnsTransport transport : DnsTransport.values()) {
+                DnsReply heard = new DnsExchange(AddressText.server(dns.address()), transport, 2)
+                        .ask("proxy.example", Type.A, Deadline.after(LIMIT), sockets);
+                assertThat(timeless(heard.answer())).isEqualTo(answer(dns.address(), Result.TIMEOUT));
+            }
+            assertThat(dns.questions()).isEmpty();
+        }
+    }
+
     /** Whatever a server sends, it is an answer or none. */
     @Test
     void read_everyCutOfAnAnswer_isNeverAnAnswer() throws IOException {

@@ -74,12 +74,14 @@ class VanityUnreachableRuleTest {
                         .ends(
                                 "vcs:go.example/lib",
                                 "connection refused",
-                                Cases.http("list", "https://goproxy.example:8443/x", HttpAnswer.Result.NOT_CONNECTED, 0))
+                                Cases.http(
+                                        "list", "https://goproxy.example:8443/x", HttpAnswer.Result.NOT_CONNECTED, 0))
                         .symptom())
                 .orElseThrow();
 
         assertThat(diagnosis.title())
-                .isEqualTo("The module proxy goproxy.example:8443 that the page of go.example/lib names can't be reached");
+                .isEqualTo(
+                        "The module proxy goproxy.example:8443 that the page of go.example/lib names can't be reached");
     }
 
     private static Cases page() {

@@ -70,12 +70,13 @@ class VcsSshRuleTest {
 
     @Test
     void judge_repositoryThatThePageNames_isThisIfItWasAskedOverSsh() {
-        Diagnosis diagnosis = rule.judge(Cases.direct("go.example/lib", "go.example", "origin:go.example/lib", "vcs:go.example/lib")
-                        .ends(
-                                "vcs:go.example/lib",
-                                "ssh: connect to host git.example port 22: Connection refused",
-                                Cases.connect("git.example", "10.0.0.1", 22, ConnectAttempt.Result.REFUSED))
-                        .symptom())
+        Diagnosis diagnosis = rule.judge(
+                        Cases.direct("go.example/lib", "go.example", "origin:go.example/lib", "vcs:go.example/lib")
+                                .ends(
+                                        "vcs:go.example/lib",
+                                        "ssh: connect to host git.example port 22: Connection refused",
+                                        Cases.connect("git.example", "10.0.0.1", 22, ConnectAttempt.Result.REFUSED))
+                                .symptom())
                 .orElseThrow();
 
         assertThat(diagnosis.title()).isEqualTo("git.example:22 can't be reached over ssh");

@@ -62,7 +62,8 @@ class VcsTlsUntrustedRuleTest {
 
     @Test
     void judge_repositoryThatThePageNames_isNamedByItsOwnHost() {
-        Diagnosis diagnosis = rule.judge(Cases.direct("go.example/lib", "go.example", "origin:go.example/lib", "vcs:go.example/lib")
+        Diagnosis diagnosis = rule.judge(Cases.direct(
+                                "go.example/lib", "go.example", "origin:go.example/lib", "vcs:go.example/lib")
                         .ends(
                                 "vcs:go.example/lib",
                                 "unable to access",

@@ -14,7 +14,13 @@ class EvidenceRowsTest {
     @Test
     void of_record_isItsComponentsInWords() {
         ResolverSettings settings = new ResolverSettings(
-                List.of("10.0.0.1:53", "10.0.0.2:53"), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+                List.of("10.0.0.1:53", "10.0.0.2:53"),
+                List.of(),
+                1,
+                Duration.ofSeconds(5),
+                2,
+                "/etc/resolv.conf",
+                true);
 
         assertThat(EvidenceRows.of(settings))
                 .containsExactly(

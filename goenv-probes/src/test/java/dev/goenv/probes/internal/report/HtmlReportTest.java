@@ -21,14 +21,39 @@ import org.w3c.dom.NodeList;
 
 class HtmlReportTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "body", "circle", "code", "dd", "details", "div", "dl", "dt", "footer", "g", "h1", "h2", "h3", "head", "header", "html",
-            "li", "line", "main", "meta", "ol", "p", "path", "pre", "rect", "section", "span", "strong", "style", "summary",
-            "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul");
+            "body", "circle", "code", "dd", "details", "div", "dl", "dt", "footer", "g", "h1", "h2", "h3", "head",
+            "header", "html", "li", "line", "main", "meta", "ol", "p", "path", "pre", "rect", "section", "span",
+            "strong", "style", "summary", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "content", "cx", "cy", "d", "height",
-            "http-equiv", "id", "lang", "name", "r", "role", "rx", "scope", "tabindex", "text-anchor", "viewBox", "width", "x",
-            "x1", "x2", "y", "y1", "y2");
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "charset",
+            "class",
+            "content",
+            "cx",
+            "cy",
+            "d",
+            "height",
+            "http-equiv",
+            "id",
+            "lang",
+            "name",
+            "r",
+            "role",
+            "rx",
+            "scope",
+            "tabindex",
+            "text-anchor",
+            "viewBox",
+            "width",
+            "x",
+            "x1",
+            "x2",
+            "y",
+            "y1",
+            "y2");
 
     @ParameterizedTest
     @ValueSource(strings = {"healthy", "proxyRefused", "tlsIntercepted", "manyModules"})
@@ -37,8 +62,10 @@ class HtmlReportTest {
         Document page = parsed(HtmlReport.of(report));
 
         assertThat(texts(page, "h1")).singleElement().asString().endsWith(Words.verdict(report));
-        assertThat(texts(page, "code")).containsAll(
-                report.examination().probes().stream().map(ProbeRecord::id).toList());
+        assertThat(texts(page, "code"))
+                .containsAll(report.examination().probes().stream()
+                        .map(ProbeRecord::id)
+                        .toList());
         assertThat(texts(page, "h2")).contains("Layers", "Routes", "Times", "What each probe saw", "Variables");
         report.diagnoses().forEach(diagnosis -> {
             assertThat(text(page)).contains(diagnosis.title(), diagnosis.explanation(), diagnosis.code());
@@ -46,7 +73,9 @@ class HtmlReportTest {
                     .flatMap(remedy -> Step.of(remedy, "linux").commands().stream())
                     .forEach(command -> assertThat(texts(page, "pre")).contains(command.line()));
         });
-        report.examination().notChecked().forEach(sentence -> assertThat(text(page)).contains(sentence));
+        report.examination()
+                .notChecked()
+                .forEach(sentence -> assertThat(text(page)).contains(sentence));
     }
 
     @Test
@@ -57,7 +86,8 @@ class HtmlReportTest {
             for (Element element : elements(page, "*")) {
                 assertThat(ELEMENTS).as("seed %s", seed).contains(element.getTagName());
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                    assertThat(ATTRIBUTES).contains(element.getAttributes().item(i).getNodeName());
+                    assertThat(ATTRIBUTES)
+                            .contains(element.getAttributes().item(i).getNodeName());
                 }
             }
         }
@@ -71,7 +101,8 @@ class HtmlReportTest {
         assertThat(html).doesNotContain("<script", "<link", "<img", "@import", "url(", " href=", " src=", " style=");
         assertThat(elements(page, "meta"))
                 .extracting(meta -> meta.getAttribute("content"))
-                .contains("default-src 'none'; style-src " + Stylesheet.hash() + "; base-uri 'none'; form-action 'none'");
+                .contains(
+                        "default-src 'none'; style-src " + Stylesheet.hash() + "; base-uri 'none'; form-action 'none'");
         assertThat(texts(page, "style")).containsExactly(Stylesheet.CSS.strip());
     }
 
@@ -87,7 +118,8 @@ class HtmlReportTest {
         assertThat(elements(page, "section"))
                 .isNotEmpty()
                 .allMatch(section -> ids.contains(section.getAttribute("aria-labelledby")));
-        assertThat(elements(page, "div")).allMatch(drawing -> drawing.getAttribute("tabindex").equals("0"));
+        assertThat(elements(page, "div"))
+                .allMatch(drawing -> drawing.getAttribute("tabindex").equals("0"));
         assertThat(elements(page, "svg").stream().filter(svg -> svg.hasAttribute("viewBox")))
                 .hasSize(2)
                 .allMatch(svg -> svg.getAttribute("role").equals("img"))
@@ -103,8 +135,10 @@ class HtmlReportTest {
     void of_manyModules_drawsNoMoreThanCanBeSeen() {
         Document page = parsed(HtmlReport.of(SampleReports.manyModules(500)));
 
-        assertThat(elements(page, "svg").stream().filter(svg -> svg.hasAttribute("viewBox"))).hasSize(3);
-        assertThat(elements(page, "text").stream().filter(text -> text.getTextContent().startsWith("modproxy:")))
+        assertThat(elements(page, "svg").stream().filter(svg -> svg.hasAttribute("viewBox")))
+                .hasSize(3);
+        assertThat(elements(page, "text").stream()
+                        .filter(text -> text.getTextContent().startsWith("modproxy:")))
                 .hasSizeLessThanOrEqualTo(WaterfallDrawing.MAX_ROWS);
         assertThat(text(page)).contains("451 quicker probes are left out.");
     }
@@ -131,8 +165,7 @@ class HtmlReportTest {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         } catch (Exception e) {
             throw new AssertionError(html, e);
         }
@@ -144,7 +177,8 @@ class HtmlReportTest {
 
     private static Set<String> texts(Document page, String name) {
         Set<String> texts = new TreeSet<>();
-        elements(page, name).forEach(element -> texts.add(element.getTextContent().strip()));
+        elements(page, name)
+                .forEach(element -> texts.add(element.getTextContent().strip()));
         return texts;
     }
 

@@ -50,8 +50,7 @@ class LayerRowTest {
         assertThat(dns()).isEqualTo(new LayerRow(Layer.DNS, Mark.UNKNOWN, "1 of 4 not known: time is up"));
 
         probe("e", new Outcome.Failed("no such host"));
-        assertThat(dns())
-                .isEqualTo(new LayerRow(Layer.DNS, Mark.NOTICE, "1 of 5 failed, without harm: no such host"));
+        assertThat(dns()).isEqualTo(new LayerRow(Layer.DNS, Mark.NOTICE, "1 of 5 failed, without harm: no such host"));
 
         parts.diagnosis(new Diagnosis("c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of()));
         assertThat(dns()).isEqualTo(new LayerRow(Layer.DNS, Mark.BAD, "1 of 5 failed: no such host"));

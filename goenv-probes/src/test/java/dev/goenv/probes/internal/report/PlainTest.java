@@ -16,7 +16,8 @@ class PlainTest {
     void text_whatControlsOrHides_isEscaped() {
         assertThat(Plain.text("a\u0000b\u001bc\u007fd\u009be\u200bf\u202eg\u2066h\ufeffi"))
                 .isEqualTo("a\\u0000b\\u001bc\\u007fd\\u009be\\u200bf\\u202eg\\u2066h\\ufeffi");
-        assertThat(Plain.text("\ud83d half, \udb40\udc41 tag, \ue000 own")).isEqualTo("\\ud83d half, \\U000e0041 tag, \\ue000 own");
+        assertThat(Plain.text("\ud83d half, \udb40\udc41 tag, \ue000 own"))
+                .isEqualTo("\\ud83d half, \\U000e0041 tag, \\ue000 own");
     }
 
     @Test

@@ -81,7 +81,9 @@ final class RandomRecords {
             return random.nextBoolean() ? Optional.empty() : Optional.of(of(arguments[0]));
         }
         if (raw == List.class) {
-            return IntStream.range(0, random.nextInt(4)).mapToObj(i -> of(arguments[0])).toList();
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> of(arguments[0]))
+                    .toList();
         }
         Map<Object, Object> map = new TreeMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -95,8 +97,9 @@ final class RandomRecords {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         while (true) {
-            Object[] values =
-                    Arrays.stream(components).map(each -> of(each.getGenericType())).toArray();
+            Object[] values = Arrays.stream(components)
+                    .map(each -> of(each.getGenericType()))
+                    .toArray();
             try {
                 Object value = type.getConstructor(types).newInstance(values);
                 made.add(type.getSimpleName());

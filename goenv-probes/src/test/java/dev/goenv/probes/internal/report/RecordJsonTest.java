@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordJsonTest {
-    private static final String EMPTY =
-            """
+    private static final String EMPTY = """
             {"schema":"goenv-report/1","examination":{"started":"2026-07-01T12:00:00Z","elapsed":"PT1S","system":"linux"}}""";
 
     @Test
@@ -34,7 +33,9 @@ class RecordJsonTest {
             RandomRecords random = new RandomRecords(seed);
             DoctorReport report = (DoctorReport) random.of(DoctorReport.class);
 
-            assertThat(RecordJson.read(RecordJson.write(report))).as("seed %s", seed).isEqualTo(report);
+            assertThat(RecordJson.read(RecordJson.write(report)))
+                    .as("seed %s", seed)
+                    .isEqualTo(report);
             made.addAll(random.made());
         }
 
@@ -86,8 +87,10 @@ class RecordJsonTest {
         DoctorReport report = new ReportParts()
                 .probe("a:b", Layer.DNS, "", 1, new Outcome.Passed("fine"))
                 .report(1);
-        String json = RecordJson.write(report).replaceAll("\"kind\": \"Passed\",\\s*\"message\": \"fine\"",
-                "\"message\": \"fine\", \"kind\": \"Passed\"");
+        String json = RecordJson.write(report)
+                .replaceAll(
+                        "\"kind\": \"Passed\",\\s*\"message\": \"fine\"",
+                        "\"message\": \"fine\", \"kind\": \"Passed\"");
 
         assertThat(json).contains("\"fine\", \"kind\"");
         assertThat(RecordJson.read(json)).isEqualTo(report);
@@ -146,13 +149,7 @@ class RecordJsonTest {
     void read_wrongType_namesThePlace(String good, String bad, String message) {
         String json = RecordJson.write(new ReportParts()
                 .probe("a:a", Layer.CONFIG, "", 1, new Outcome.Passed("fine"))
-                .probe(
-                        "a:b",
-                        Layer.DNS,
-                        "",
-                        7,
-                        new Outcome.Warning("hm"),
-                        new HostsLine("b", "::1", "/etc/hosts", 4))
+                .probe("a:b", Layer.DNS, "", 7, new Outcome.Warning("hm"), new HostsLine("b", "::1", "/etc/hosts", 4))
                 .report(1));
 
         assertThat(json).contains(good);
@@ -164,8 +161,7 @@ class RecordJsonTest {
 
     @Test
     void read_whatARecordRefuses_namesThePlace() {
-        String json = EMPTY.substring(0, EMPTY.length() - 1)
-                + """
+        String json = EMPTY.substring(0, EMPTY.length() - 1) + """
                 ,"diagnoses":[{"code":"c","severity":"ERROR","title":"t","explanation":"e","subject":"","remedies":[
                 {"id":"off","title":"t","action":{"kind":"Commands"},"scope":"USER","risk":"SECURITY"}]}]}""";
 

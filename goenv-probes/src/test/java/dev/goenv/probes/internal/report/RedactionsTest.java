@@ -46,7 +46,14 @@ class RedactionsTest {
     void standard_secretsInAnyText_areHidden() {
         String url = "https://alice:" + SECRET + "@goproxy.corp.example/api";
         Leg leg = new Leg(
-                "m", Leg.Kind.MODULE_PROXY, url, Optional.of("h"), Leg.OnFailure.END, Optional.of(url), List.of(url), url);
+                "m",
+                Leg.Kind.MODULE_PROXY,
+                url,
+                Optional.of("h"),
+                Leg.OnFailure.END,
+                Optional.of(url),
+                List.of(url),
+                url);
         DoctorReport report = new ReportParts()
                 .variable(new VariableFact("GOPROXY", url, url, Place.OS, List.of(url)))
                 .leg(leg)
@@ -56,7 +63,9 @@ class RedactionsTest {
                 .report(1);
 
         assertThat(RecordJson.write(report)).contains(SECRET);
-        assertThat(RecordJson.write(Redactions.standard(report))).doesNotContain(SECRET).contains("***@goproxy.corp.example");
+        assertThat(RecordJson.write(Redactions.standard(report)))
+                .doesNotContain(SECRET)
+                .contains("***@goproxy.corp.example");
     }
 
     @Test
@@ -73,9 +82,8 @@ class RedactionsTest {
 
     @Test
     void strict_correctionsThatWouldWriteThePlaceholder_areLeftOut() {
-        List<ConfigFinding> findings = Redactions.strict(SampleReports.tlsIntercepted())
-                .examination()
-                .evidence(ConfigFinding.class);
+        List<ConfigFinding> findings =
+                Redactions.strict(SampleReports.tlsIntercepted()).examination().evidence(ConfigFinding.class);
 
         assertThat(findings)
                 .containsExactly(new ConfigFinding(
@@ -105,7 +113,8 @@ class RedactionsTest {
                 .doesNotContainIgnoringCase("corp")
                 .doesNotContainIgnoringCase("alice")
                 .doesNotContainIgnoringCase("billing")
-                .doesNotContain("lab.example", "secret/", "10.20.", "142.250.", "cobra", "BEGIN CERTIFICATE", "2026060147")
+                .doesNotContain(
+                        "lab.example", "secret/", "10.20.", "142.250.", "cobra", "BEGIN CERTIFICATE", "2026060147")
                 .contains("proxy.golang.org", "/usr/bin/git");
     }
 
@@ -143,7 +152,8 @@ class RedactionsTest {
     void strict_moduleOfThePublicProxy_stays() {
         String json = RecordJson.write(Redactions.strict(SampleReports.manyModules(6)));
 
-        assertThat(json).contains("example.com/group1/module1", "https://proxy.golang.org/example.com/group4/module4/@v/list");
+        assertThat(json)
+                .contains("example.com/group1/module1", "https://proxy.golang.org/example.com/group4/module4/@v/list");
         assertThat(json).doesNotContain("group3/module3", "group6/module6");
     }
 
@@ -213,8 +223,15 @@ class RedactionsTest {
                 false,
                 "PEM");
         TlsAttempt attempt = new TlsAttempt(
-                "goproxy.corp.example", 443, TlsAttempt.Party.HOST, TlsAttempt.Result.OTHER, "", Optional.empty(),
-                List.of(certificate), false, Duration.ZERO);
+                "goproxy.corp.example",
+                443,
+                TlsAttempt.Party.HOST,
+                TlsAttempt.Result.OTHER,
+                "",
+                Optional.empty(),
+                List.of(certificate),
+                false,
+                Duration.ZERO);
 
         assertThat(((TlsAttempt) seen(attempt)).chain())
                 .containsExactly(new CertificateFact(
@@ -230,11 +247,29 @@ class RedactionsTest {
                         ""));
     }
 
+    @Test
+    void strict_placeholderInAdvice_stays() {
+        String advice = "Set GOPROXY to it: go env -w GOPROXY=https://HOST/PATH,direct";
+        Remedy remedy = new Remedy(
+                "id", "Set it", new Remedy.Action.Advice(advice), Remedy.Scope.USER, Remedy.Risk.LOW, List.of());
+        Diagnosis diagnosis =
+                new Diagnosis("c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of(remedy));
+
+        assertThat(action(Redactions.strict(new ReportParts().diagnosis(diagnosis).report(1))))
+                .isEqualTo(new Remedy.Action.Advice(advice));
+    }
+
     private static Evidence seen(Evidence evidence) {
         DoctorReport report = new ReportParts()
                 .probe("a:b", Layer.LOCAL, "", 1, new Outcome.Passed(""), evidence)
                 .report(1);
-        return Redactions.strict(report).examination().probes().get(0).result().evidence().get(0);
+        return Redactions.strict(report)
+                .examination()
+                .probes()
+                .get(0)
+                .result()
+                .evidence()
+                .get(0);
     }
 
     private static Diagnosis remedied(EnvChange... changes) {
@@ -245,8 +280,7 @@ class RedactionsTest {
                 Remedy.Scope.USER,
                 Remedy.Risk.LOW,
                 List.of());
-        return new Diagnosis(
-                "c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of(remedy));
+        return new Diagnosis("c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of(remedy));
     }
 
     /** The first action that changes variables, or what became of it. */

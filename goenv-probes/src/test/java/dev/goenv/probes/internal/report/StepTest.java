@@ -38,8 +38,9 @@ class StepTest {
     void of_removal_isGoEnvU() {
         Step step = Step.of(remedy(new Action.Environment(List.of(EnvChange.unset("GOFLAGS")))), "linux");
 
-        assertThat(step).isEqualTo(new Step(
-                "Do it", "for this user", "", List.of(new Command("", "go env -u GOFLAGS", Optional.empty()))));
+        assertThat(step)
+                .isEqualTo(new Step(
+                        "Do it", "for this user", "", List.of(new Command("", "go env -u GOFLAGS", Optional.empty()))));
     }
 
     @Test

@@ -89,8 +89,7 @@ class StrictRuleTest {
 
     @Test
     void strict_sameName_hasTheSamePlaceholder() {
-        DoctorReport report = Redactions.strict(parts()
-                .notChecked("git.corp.example")
+        DoctorReport report = Redactions.strict(parts().notChecked("git.corp.example")
                 .notChecked("https://GIT.corp.example/ and git.corp.example/Team/api")
                 .report(1));
 
@@ -105,13 +104,14 @@ class StrictRuleTest {
         Placeholders fresh = new Placeholders();
         return Pattern.compile("\\b(host|ip|ipv6|path|module|pattern|user|name)-[0-9]+")
                 .matcher(sentence)
-                .replaceAll(match -> fresh.of(
-                        Placeholders.Kind.valueOf(match.group(1).toUpperCase(Locale.ROOT)), match.group()));
+                .replaceAll(match ->
+                        fresh.of(Placeholders.Kind.valueOf(match.group(1).toUpperCase(Locale.ROOT)), match.group()));
     }
 
     private static ReportParts parts() {
         return new ReportParts()
-                .variable(new VariableFact("GOPRIVATE", "github.com/initech/*,none", "OS environment", Place.OS, List.of()))
+                .variable(new VariableFact(
+                        "GOPRIVATE", "github.com/initech/*,none", "OS environment", Place.OS, List.of()))
                 .variable(new VariableFact("USER", "alice", "OS environment", Place.OS, List.of()))
                 .leg(new Leg(
                         "git.corp.example/Team/api",

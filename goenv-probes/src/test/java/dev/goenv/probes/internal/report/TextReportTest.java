@@ -92,12 +92,10 @@ class TextReportTest {
                 .report(1);
 
         assertThat(TextReport.of(report, PLAIN))
-                .contains(
-                        """
+                .contains("""
                         - https://goproxy.corp.example/artifactory/api/go/artifactory/api/go/
                           artifactory/api/go/artifactory/api/go/artifactory/api/go/end says no
-                        """
-                                .indent(2))
+                        """.indent(2))
                 .contains("\ngo env -w GOPROXY=" + url + ",direct\n")
                 .contains("  ✗ module proxy      failed: reading https://gopro…/artifactory/api/go/end: 403\n");
     }
@@ -121,8 +119,7 @@ class TextReportTest {
                 .report(5000);
 
         assertThat(TextReport.of(report, PLAIN))
-                .startsWith(
-                        """
+                .startsWith("""
                         ? UNKNOWN: too little could be found out
 
                           - dns:h: not answered within 5 s, our limit
@@ -151,8 +148,7 @@ class TextReportTest {
 
         assertThat(TextReport.of(new ReportParts().diagnosis(diagnosis).report(1), PLAIN))
                 .startsWith("✗ STOP: The checksum of a module differs\n")
-                .contains(
-                        """
+                .contains("""
                           1. Turn the check off (last resort, weakens security; for this user)
                              Only if you know why it differs.
                         """);
@@ -181,7 +177,8 @@ class TextReportTest {
         }
 
         assertThat(TextReport.of(parts.report(1), PLAIN))
-                .contains("  example.com/m24\n    ? https://proxy24.example: not known: not checked\n  and 5 more ways\n")
+                .contains(
+                        "  example.com/m24\n    ? https://proxy24.example: not known: not checked\n  and 5 more ways\n")
                 .doesNotContain("example.com/m25");
     }
 

@@ -79,7 +79,8 @@ class WayTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "! A: not reached (because of dns:a); the go command goes on", "✗ off: nobody is asked any more");
+                        "! A: not reached (because of dns:a); the go command goes on",
+                        "✗ off: nobody is asked any more");
     }
 
     @Test
@@ -98,8 +99,14 @@ class WayTest {
     @Test
     void of_httpProxy_isNamed() {
         parts.leg(new Leg(
-                M, Kind.MODULE_PROXY, "A", Optional.empty(), OnFailure.END, Optional.of("p:8080 (HTTPS_PROXY)"),
-                List.of("p:a"), ""));
+                M,
+                Kind.MODULE_PROXY,
+                "A",
+                Optional.empty(),
+                OnFailure.END,
+                Optional.of("p:8080 (HTTPS_PROXY)"),
+                List.of("p:a"),
+                ""));
         passed("p:a");
 
         assertThat(lines()).containsExactly("✓ A by HTTP proxy p:8080 (HTTPS_PROXY): works");
@@ -119,8 +126,14 @@ class WayTest {
     void of_modulesThatFareAlike_areTogether() {
         for (String module : List.of("x/one", "x/two", "x/three")) {
             parts.leg(new Leg(
-                    module, Kind.MODULE_PROXY, "A", Optional.empty(), OnFailure.END, Optional.empty(),
-                    List.of("p:A!" + module), ""));
+                    module,
+                    Kind.MODULE_PROXY,
+                    "A",
+                    Optional.empty(),
+                    OnFailure.END,
+                    Optional.empty(),
+                    List.of("p:A!" + module),
+                    ""));
             failed("p:A!" + module, module.equals("x/two") ? "other" : "reading " + module);
         }
 
@@ -151,8 +164,20 @@ class WayTest {
 
     private void missing(String id) {
         HttpAnswer answer = new HttpAnswer(
-                "list", "https://a", HttpAnswer.Result.ANSWERED, 404, Map.of(), "text/plain", 0, Optional.empty(), "",
-                List.of(), false, Optional.empty(), Optional.empty(), Duration.ZERO);
+                "list",
+                "https://a",
+                HttpAnswer.Result.ANSWERED,
+                404,
+                Map.of(),
+                "text/plain",
+                0,
+                Optional.empty(),
+                "",
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO);
         parts.probe(id, Layer.MODULE_PROXY, "", 1, new Outcome.Failed("404"), answer);
     }
 }

@@ -10,6 +10,7 @@ import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
+import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.internal.tlog.Hash;
 import dev.goenv.probes.internal.tlog.TreeHead;
@@ -25,10 +26,14 @@ import dev.goenv.proxy.PrivatePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.secret.Redaction;
 import dev.goenv.sumdb.ChecksumDatabase;
+import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,6 +265,20 @@ class ChecksumDatabaseProbeTest {
     }
 
     @Test
+    void run_slowLookup_leavesTheLatestTreeOut() throws InterruptedException {
+        TestLog log = LogClients.log(3, 2);
+        AtomicInteger seconds = new AtomicInteger(8);
+        ScriptedFetcher fetcher = new ScriptedFetcher(request -> {
+            seconds.addAndGet(-3);
+            return log.at("").answer(request);
+        });
+        ProbeContext passing = new PassingTime(seconds);
+        ProbeResult result = probe(log, VERSION, fetcher, 1).run(passing);
+        assertThat(operations(result)).containsExactly("lookup 200", "tile 200", "DatabaseAnswer");
+        assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
+    }
+
+    @Test
     void run_latestThatIsNoNote_isAWarningIfTheLookupIsProven() throws InterruptedException {
         TestLog log = LogClients.log(3, 2);
         SimpleHttp.Handler handler = handler(log, "/latest", Response.ok("<html>").html());
@@ -327,5 +346,33 @@ class ChecksumDatabaseProbeTest {
                 .isEqualTo("reading https://" + Redaction.MASK
                         + "@goproxy.corp.test/sumdb/sum.corp.test/supported: 500 Internal Server Error");
         assertThat(fetcher.requests().get(0).url()).startsWith("https://bob:s3cr3t@");
+    }
+
+    /** A context with so many seconds left as a test says. */
+    private record PassingTime(AtomicInteger seconds) implements ProbeContext {
+        @Override
+        public Duration remaining() {
+            return Duration.ofSeconds(seconds.get());
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Override
+        public <C extends Closeable> C closing(C resource) {
+            return resource;
+        }
+
+        @Override
+        public List<Evidence> evidence(String dependency) {
+            return List.of();
+        }
     }
 }

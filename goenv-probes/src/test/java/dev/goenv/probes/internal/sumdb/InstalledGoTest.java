@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.goenv.auth.Credentials;
+import dev.goenv.http.HttpProxies;
 import dev.goenv.module.Version;
 import dev.goenv.probe.Outcome;
-import dev.goenv.probes.kit.QuietContext;
-import dev.goenv.probes.kit.ScriptedFetcher;
+import dev.goenv.probe.ResolverSettings;
+import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
+import dev.goenv.probes.kit.TestContext;
 import dev.goenv.probes.kit.TestLog;
 import dev.goenv.proxy.ChecksumHop;
 import dev.goenv.proxy.ChecksumPolicy;
@@ -18,16 +21,22 @@ import dev.goenv.proxy.ChecksumRoute;
 import dev.goenv.proxy.PrivatePatterns;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.sumdb.VerifierKey;
+import dev.goenv.testkit.FakeHost;
 import dev.goenv.testkit.GoOracle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +50,27 @@ class InstalledGoTest {
     private static final OneModule MODULE = new OneModule("v1.0.0");
     private static final String THROUGH = "/sumdb/sum.corp.test";
 
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool();
+    private static Network network;
+
     @TempDir
     private Path dir;
 
     private GoOracle go;
+
+    @BeforeAll
+    static void open() {
+        ResolverSettings nobody =
+                new ResolverSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, "the test", true);
+        network = Network.open(
+                FakeHost.linux().build(), HttpProxies.of(Map.of()), Credentials.of(List.of()), nobody, THREADS);
+    }
+
+    @AfterAll
+    static void close() {
+        network.close();
+        THREADS.shutdownNow();
+    }
 
     @BeforeEach
     void findGo() {
@@ -109,7 +135,7 @@ class InstalledGoTest {
                 request.target().startsWith(base + "/") ? database.answer(request) : module.answer(request))) {
             String url = base.equals("/db") ? server.url() + base : "";
             Optional<String> theirs = download(server.url(), log, url, module.version(), "modcache");
-            Outcome ours = probe(server.url(), log, url, module.version(), database, Optional.empty());
+            Outcome ours = probe(server.url(), log, url, module.version(), Optional.empty());
             if (theirs.isEmpty()) {
                 assertThat(ours.status()).isEqualTo(Outcome.Status.PASSED);
             } else {
@@ -152,7 +178,6 @@ class InstalledGoTest {
             TestLog log,
             String url,
             String version,
-            SimpleHttp.Handler database,
             Optional<SignedTree> known)
             throws InterruptedException {
         ChecksumPolicy policy = ChecksumPolicy.parse(
@@ -169,8 +194,10 @@ class InstalledGoTest {
                 Optional.of(Version.parse(version)),
                 List.of(),
                 Set.of("127.0.0.1"),
-                new ScriptedFetcher(database));
-        return known.map(probe::knowing).orElse(probe).run(new QuietContext()).outcome();
+                network.fetcher());
+        try (TestContext context = TestContext.of(Duration.ofSeconds(20))) {
+            return known.map(probe::knowing).orElse(probe).run(context).outcome();
+        }
     }
 
     /** Go keeps the first tree it sees, and finds out when the database begins to tell another story. */
@@ -201,7 +228,7 @@ class InstalledGoTest {
                 request.target().startsWith("/db/") ? forked.answer(request) : MODULE.answer(request))) {
             String url = server.url() + "/db";
             GoOracle.Result result = run(server.url(), second, url, "v1.0.0", "two");
-            Outcome ours = probe(server.url(), second, url, "v1.0.0", forked, Optional.of(known));
+            Outcome ours = probe(server.url(), second, url, "v1.0.0", Optional.of(known));
             assertThat(ours.message()).startsWith("SECURITY ERROR\ngo.sum database server misbehavior detected!\n");
             assertThat(result.exit()).isEqualTo(1);
             assertThat(result.stderr()).contains(ours.message());
