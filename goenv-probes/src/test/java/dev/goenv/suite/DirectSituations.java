@@ -61,6 +61,14 @@ final class DirectSituations {
                     world.set("GOPRIVATE", "github.com/goenv");
                     world.set("GOVCS", "private:hg,public:git");
                 }),
+                of("vcs.policy, protocol", "vcs.policy", world -> {
+                    DirectBaselines.local(world);
+                    world.set("GIT_ALLOW_PROTOCOL", "https:ssh");
+                }),
+                of("vcs.policy, protocol in git's configuration", "vcs.policy", world -> {
+                    DirectBaselines.local(world);
+                    world.git("[protocol \"file\"]\n\tallow = never\n");
+                }),
                 of("vcs.policy, by a page", "vcs.policy", world ->
                         page(world, "example.com/hello svn https://svn.example.com/hello")));
     }
@@ -95,6 +103,13 @@ final class DirectSituations {
                 answering("vcs.forbidden", "vcs.forbidden", Response.of(403, "SSO, please")),
                 answering("vcs.forbidden, 503", "vcs.forbidden", Response.of(503, "later")),
                 answering("vcs, a page", "modproxy.captive-portal", PAGE),
+                of("vcs.not-found, on this machine", "vcs.not-found", world ->
+                        instead(world, "file://" + world.path("nowhere") + "/")),
+                of("vcs.unknown-revision, below the root", "vcs.unknown-revision", world -> {
+                    LocalRepository.of(world, GITHUB).insteadOf("https://" + GITHUB);
+                    world.set("GOPROXY", "direct");
+                    world.module(GITHUB + "/sub@" + HelloModule.VERSION);
+                }),
                 of("vcs.unknown-revision", "vcs.unknown-revision", world -> {
                     github(world, LocalRepository.of(world, GITHUB).overHttp())
                             .byProxy()
@@ -181,7 +196,8 @@ final class DirectSituations {
                 HttpProxyBaselines.named(of("vcs.ssh, unknown host", "vcs.ssh", world ->
                         instead(world, "ssh://git@git.corp.test/"))),
                 of("vcs.ssh, no program", "vcs.ssh", world -> {
-                    instead(world, "ssh://git@127.0.0.1:" + ClosedPort.tcp() + "/");
+                    RawServer server = world.keep(RawServer.greeting("SSH-2.0-OpenSSH_9.2\r\n"));
+                    instead(world, "ssh://git@" + server.address() + "/");
                     Path bin = world.directory("bin");
                     Files.createSymbolicLink(bin.resolve("git"), Path.of("/usr/bin/git"));
                     world.set("PATH", bin.toString());
@@ -247,8 +263,8 @@ final class DirectSituations {
                             .byProxy();
                     world.set("GOPROXY", "direct");
                 }),
-                of(code + ", repository over http", code, world ->
-                        page(world, "example.com/hello git http://git.example.com/hello")),
+                of("vcs.unreachable, repository over http", "vcs.unreachable", world -> page(
+                        world, "example.com/hello git http://127.0.0.1:" + ClosedPort.tcp() + "/hello")),
                 of(code + ", module proxy that a page names", code, world -> page(
                         world, "example.com/hello mod https://127.0.0.1:" + ClosedPort.tcp())));
     }

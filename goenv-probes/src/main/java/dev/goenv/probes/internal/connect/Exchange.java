@@ -92,9 +92,9 @@ final class Exchange {
         if (!hop.way().secure()) {
             return HttpClients.Kind.PLAIN;
         }
-        return request.security() == FetchRequest.Security.INSECURE
-                ? HttpClients.Kind.UNVERIFIED
-                : HttpClients.Kind.VERIFIED;
+        return request.security() == FetchRequest.Security.BY_URL
+                ? HttpClients.Kind.VERIFIED
+                : HttpClients.Kind.UNVERIFIED;
     }
 
     /** OkHttp is told of a proxy where the request line depends on it; it never connects to one by itself. */

@@ -14,6 +14,7 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 /**
@@ -25,6 +26,7 @@ public final class Network implements Closeable {
     private static final Duration PER_SERVER = Duration.ofSeconds(2);
 
     private final HttpProxies proxies;
+    private final Credentials credentials;
     private final Names names;
     private final Dialer dialer;
     private final GoRoots roots;
@@ -32,10 +34,12 @@ public final class Network implements Closeable {
     private final Connector connector;
     private final HttpClients clients;
     private final Fetcher fetcher;
+    private final List<Network> others = new CopyOnWriteArrayList<>();
     private final SentSecrets sent;
 
     private Network(HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         this.proxies = proxies;
+        this.credentials = credentials;
         this.names = names;
         this.dialer = dialer;
         this.roots = new GoRoots(host);
@@ -69,6 +73,20 @@ public final class Network implements Closeable {
     static Network over(
             HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         return new Network(host, proxies, credentials, names, dialer);
+    }
+
+    /**
+     * {@return the same network as another program of the machine uses it, such as git}
+     *
+     * <p>Look-ups and connections are shared. It is closed together with this one.
+     *
+     * @param host whose variables tell what the program trusts, in Go's way of telling it
+     * @param otherProxies the HTTP proxies that the program uses
+     */
+    public Network as(HostSystem host, HttpProxies otherProxies) {
+        Network other = new Network(host, otherProxies, credentials, names, dialer);
+        others.add(other);
+        return other;
     }
 
     /** {@return what sends requests} */
@@ -155,6 +173,7 @@ public final class Network implements Closeable {
     /** Closes what is kept open. */
     @Override
     public void close() {
+        others.forEach(Network::close);
         clients.close();
     }
 }

@@ -79,8 +79,8 @@ public final class Planner {
     private void ways(ProxyChain chain, List<CheckedModule> modules, RequiredModules required, PlanDraft draft) {
         Ways ways = new Ways(network, env.httpProxies(), draft);
         DirectLegs direct = new DirectLegs(host, env, draft, ways, network);
-        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct);
-        ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network);
+        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns());
+        ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network, env.privatePatterns());
         new ToolchainLegs(draft, ways, network, direct, checksumLegs)
                 .add(toolchain, chain.routeForToolchain());
         for (CheckedModule module : modules) {
