@@ -43,6 +43,7 @@ class ProbeSecretsTest {
 
     static Stream<Arguments> cases() {
         return plantings().flatMap(planting -> answers()
+                .limit(planting.name().contains(" that ") ? 1 : Long.MAX_VALUE)
                 .map(answer -> Arguments.of(planting.name() + ", " + answer.name(), planting.planting(), answer.handler())));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * nothing tells that it is a secret but that it is known. Safe for several threads.
  */
 public final class SentSecrets {
+    /** What ends user info for one reader or another, so that a part of a password may be left of it. */
+    private static final Pattern DELIMITERS = Pattern.compile("[@:/?#\\s]+");
+
     private final Set<String> words = new LinkedHashSet<>();
 
     /** Nothing has been sent yet but what HTTP proxies may be sent at any time. */
@@ -35,7 +39,12 @@ public final class SentSecrets {
     /** A user without a password may be a token; with one it is only a name. */
     private void add(ProxyServer server) {
         Optional<Secret> password = server.password().filter(word -> !word.reveal().isEmpty());
-        password.or(server::username).map(Secret::reveal).ifPresent(words::add);
+        password.or(server::username).map(Secret::reveal).ifPresent(this::addWord);
+    }
+
+    private void addWord(String word) {
+        words.add(word);
+        words.addAll(List.of(DELIMITERS.split(word)));
     }
 
     /** Remembers the values of headers. */
@@ -47,7 +56,7 @@ public final class SentSecrets {
         String word = value.substring(value.indexOf(' ') + 1).strip();
         words.add(word);
         if (value.regionMatches(true, 0, "Basic ", 0, "Basic ".length())) {
-            words.addAll(basic(word));
+            basic(word).forEach(this::addWord);
         }
     }
 
