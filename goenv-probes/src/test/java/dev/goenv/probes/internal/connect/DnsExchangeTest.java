@@ -213,7 +213,7 @@ class DnsExchangeTest {
     }
 
     @Test
-    @SuppressWarnings("try")
+    @SuppressWarnings("try") // Closing early is the point.
     void ask_groupClosedBefore_isATimeoutWithoutAQuestion() throws IOException {
         try (FakeDns dns = FakeDns.knowing(java.util.Map.of());
                 SocketGroup sockets = new SocketGroup()) {
