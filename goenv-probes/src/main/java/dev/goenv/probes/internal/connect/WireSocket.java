@@ -22,10 +22,13 @@ import java.time.Duration;
 class WireSocket extends Socket {
     /** How much of the beginning is kept. */
     static final int KEPT_BYTES = 1024;
+    /** OkHttp reads the size of a chunk as a line without a limit; all the files that a probe asks for are smaller. */
+    private static final long MOST_BYTES = 36 << 20;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private long received;
+    private long counted;
     private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
@@ -101,6 +104,13 @@ class WireSocket extends Socket {
                 : "";
     }
 
+    private synchronized void count(int got) throws IOException {
+        counted += Math.max(0, got);
+        if (counted > MOST_BYTES) {
+            throw new IOException("more than " + MOST_BYTES + " bytes, our limit for a connection");
+        }
+    }
+
     private synchronized long millisLeft() {
         long own = limit == Long.MAX_VALUE ? Long.MAX_VALUE : (limit - System.nanoTime()) / 1_000_000;
         return Math.min(own, context.remaining().toMillis());
@@ -124,6 +134,7 @@ class WireSocket extends Socket {
                 }
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
+                count(got);
                 synchronized (first) {
                     received += Math.max(0, got);
                     first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
