@@ -22,8 +22,8 @@ import java.time.Duration;
 class WireSocket extends Socket {
     /** How much of the beginning is kept. */
     static final int KEPT_BYTES = 1024;
-    /** OkHttp reads the size of a chunk as a line without a limit; all the files that a probe asks for are smaller. */
-    private static final long MOST_BYTES = 36 << 20;
+    /** OkHttp reads the size of a chunk as a line without a limit; what one probe asks for is less in practice. */
+    private static final long MOST_BYTES = 24 << 20;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
