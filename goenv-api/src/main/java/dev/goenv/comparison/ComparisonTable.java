@@ -8,7 +8,6 @@ import java.util.Locale;
 
 /** Writes a comparison as a table of at most 80 columns. */
 final class ComparisonTable {
-    private static final int COLUMNS = 80;
     private static final int PROXY = 32;
     private static final String INDENT = "    ";
     private static final String ROW = "%2s  %-" + PROXY + "s %-5s %-4s %-5s %-4s %9s %10s";
@@ -21,8 +20,11 @@ final class ComparisonTable {
     }
 
     String text() {
-        wrap("", report.module() + " at " + count() + ", " + report.when().truncatedTo(ChronoUnit.SECONDS) + ", in "
-                + Units.time(report.took()));
+        Paragraph.add(
+                text,
+                "",
+                report.module() + " at " + count() + ", " + report.when().truncatedTo(ChronoUnit.SECONDS) + ", in "
+                        + Units.time(report.took()));
         if (!report.proxies().isEmpty()) {
             line(row("#", "proxy", "reach", "TLS", "files", "sums", "latency", "speed"));
         }
@@ -48,8 +50,14 @@ final class ComparisonTable {
                 word(seen.checksums()),
                 seen.latency().map(Units::time).orElse("-"),
                 seen.throughput().map(Throughput::toString).orElse("-")));
-        wrap(INDENT, ranked.reason() + seen.latest().map(version -> "; latest " + version + time(seen)).orElse("")
-                + seen.zipHost().map(host -> "; zip files from " + host).orElse(""));
+        Paragraph.add(
+                text,
+                INDENT,
+                ranked.reason()
+                        + seen.latest()
+                                .map(version -> "; latest " + version + time(seen))
+                                .orElse("")
+                        + seen.zipHost().map(host -> "; zip files from " + host).orElse(""));
     }
 
     private static String time(ProxyAssessment seen) {
@@ -79,23 +87,5 @@ final class ComparisonTable {
 
     private void line(String words) {
         text.append(words).append('\n');
-    }
-
-    private void wrap(String indent, String words) {
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : words.strip().split("\\s+", -1)) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
-                line(line.toString());
-                line.setLength(0);
-                line.append(indent);
-            }
-            String rest = word;
-            while (indent.length() + rest.length() > COLUMNS) {
-                line(indent + rest.substring(0, COLUMNS - indent.length()));
-                rest = rest.substring(COLUMNS - indent.length());
-            }
-            line.append(line.length() > indent.length() ? " " : "").append(rest);
-        }
-        line(line.toString());
     }
 }

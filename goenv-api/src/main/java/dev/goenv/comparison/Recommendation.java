@@ -47,14 +47,21 @@ public record Recommendation(
                 .orElseThrow(() -> new IllegalArgumentException("no snippet for " + form.title()));
     }
 
-    /** {@return the settings, each with its reason, and the cautions; without the snippets} */
+    /**
+     * {@return the settings, each with its reason, and the cautions, in lines of 80 columns but for long values; without the
+     * snippets}
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Settings for " + profile.title() + "\n");
         for (RecommendedSetting setting : settings) {
-            text.append("\n  ").append(setting).append("\n      ").append(setting.reason()).append('\n');
+            text.append("\n  ").append(setting).append('\n');
+            Paragraph.add(text, "      ", setting.reason());
         }
-        cautions.forEach(caution -> text.append("\n  ! ").append(caution).append('\n'));
+        for (String caution : cautions) {
+            text.append('\n');
+            Paragraph.add(text, "  ! ", "    ", caution);
+        }
         return text.toString();
     }
 }

@@ -77,7 +77,7 @@ final class Diagnosing {
                             GoToolchains.of(host, env).choiceFor(host.workingDirectory()),
                             settings.local ? Optional.of(new NioDisk()) : Optional.empty())
                     .plan(settings.modules, settings.probes));
-            List<ProbeRecord> records = new ProbeRunner().run(plan.probes(), runSettings(begin), settings.listener);
+            List<ProbeRecord> records = new ProbeRunner().run(discreet(plan, network), runSettings(begin), settings.listener);
             return GoDoctor.judge(new Examination(
                     started,
                     Duration.ofNanos(System.nanoTime() - begin),
@@ -87,6 +87,12 @@ final class Diagnosing {
                     records,
                     plan.notChecked()));
         }
+    }
+
+    private static List<DiscreetProbe> discreet(DiagnosisPlan plan, Network network) {
+        return plan.probes().stream()
+                .map(probe -> new DiscreetProbe(probe, network.sent()))
+                .toList();
     }
 
     /** What planning took is part of the budget. */

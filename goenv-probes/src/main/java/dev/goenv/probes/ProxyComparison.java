@@ -193,7 +193,9 @@ public final class ProxyComparison {
                     ? ProxyChain.FilePaths.WINDOWS
                     : ProxyChain.FilePaths.UNIX;
             ProxyChain chain = ProxyChain.parse(url, paths);
-            if (chain.entries().size() != 1 || entries(chain).size() != 1 || !chain.ignored().isEmpty()) {
+            if (chain.entries().size() != 1
+                    || entries(chain).size() != 1
+                    || !chain.ignored().isEmpty()) {
                 throw new IllegalArgumentException("not one module proxy: " + chain);
             }
             List<ProxyEntry.ModuleProxy> more = new ArrayList<>(proxies);

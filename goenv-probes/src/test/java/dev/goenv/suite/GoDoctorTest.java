@@ -229,7 +229,10 @@ class GoDoctorTest {
                     .withMessageContaining("Not A Path");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> world.doctor().budget(Duration.ZERO))
-                    .withMessageContaining("PT0S");
+                    .withMessage("a time limit is between 0 and a day, not PT0S");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> world.doctor().limit(Layer.DNS, Duration.ofHours(25)))
+                    .withMessage("a time limit is between 0 and a day, not PT25H");
         }
     }
 }

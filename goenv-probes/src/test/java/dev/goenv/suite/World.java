@@ -194,6 +194,12 @@ final class World implements AutoCloseable {
         file("home/.config/go/env", String.join("\n", lines) + "\n");
     }
 
+    /** Asks for this module in the place of those named so far. */
+    void onlyModule(String text) {
+        modules.clear();
+        modules.add(text);
+    }
+
     /** Gives goenv DNS servers of its own; the go command is not asked then. */
     void resolvers(ResolverSettings settings) {
         resolvers = Optional.of(settings);

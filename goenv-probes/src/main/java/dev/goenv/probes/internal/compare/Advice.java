@@ -93,7 +93,10 @@ public final class Advice {
                     "Go's default. It is not asked about modules that go.sum knows; one that go.sum does not know is refused, "
                             + "as it should be.");
         } else {
-            set("GOSUMDB", "sum.golang.org", "Go's default: what is new to go.sum is verified by everybody's database.");
+            set(
+                    "GOSUMDB",
+                    "sum.golang.org",
+                    "Go's default: what is new to go.sum is verified by everybody's database.");
         }
     }
 
@@ -102,7 +105,10 @@ public final class Advice {
                 || profile instanceof Profile.Container
                 || profile instanceof Profile.Offline;
         if (profile instanceof Profile.Offline) {
-            set("GOTOOLCHAIN", "local", "A newer toolchain can't be downloaded; the message says at once which one is wanted.");
+            set(
+                    "GOTOOLCHAIN",
+                    "local",
+                    "A newer toolchain can't be downloaded; the message says at once which one is wanted.");
         } else if (fixed) {
             set(
                     "GOTOOLCHAIN",
@@ -123,7 +129,8 @@ public final class Advice {
             settings.add(RecommendedSetting.left(
                     "GOMODCACHE", "Downloads are kept in pkg/mod of GOPATH; that is right for one user."));
             settings.add(RecommendedSetting.left(
-                    "GOCACHE", "Builds are kept in the user's cache directory of the system; that is right for one user."));
+                    "GOCACHE",
+                    "Builds are kept in the user's cache directory of the system; that is right for one user."));
             return;
         }
         CacheDirectory directory = profile.caches().get();
@@ -150,6 +157,7 @@ public final class Advice {
         settings.add(RecommendedSetting.left(
                 "GOAUTH", "netrc is the default: credentials are read from .netrc, and sent by https only."));
         settings.add(RecommendedSetting.left(
-                "GOINSECURE", "It gives up certificates. A company's authority belongs among the roots of the system."));
+                "GOINSECURE",
+                "It gives up certificates. A company's authority belongs among the roots of the system."));
     }
 }

@@ -58,7 +58,8 @@ public final class Comparison {
      */
     public List<RankedProxy> run(List<ProxyEntry.ModuleProxy> proxies) throws InterruptedException {
         Collection<Visit> visits = visits(proxies);
-        List<Probe> plan = visits.stream().flatMap(visit -> visit.probes().stream()).toList();
+        List<Probe> plan =
+                visits.stream().flatMap(visit -> visit.probes().stream()).toList();
         Map<String, ProbeRecord> records = new HashMap<>();
         for (ProbeRecord record : new ProbeRunner().run(plan, settings, listener)) {
             records.put(record.id(), record);
@@ -78,8 +79,7 @@ public final class Comparison {
         Map<String, Visit> visits = new LinkedHashMap<>();
         for (ProxyEntry.ModuleProxy proxy : new ArrayList<>(proxies)) {
             visits.computeIfAbsent(
-                    Candidate.base(proxy),
-                    base -> new Visit(Candidate.of(proxy, subject, network), subject, rounds));
+                    Candidate.base(proxy), base -> new Visit(Candidate.of(proxy, subject, network), subject, rounds));
         }
         return visits.values();
     }

@@ -18,9 +18,10 @@ final class ProxyAdvice {
     private static RecommendedSetting proxy(Profile profile) {
         if (profile instanceof Profile.Offline offline) {
             return offline.modules()
-                    .map(modules -> set(
-                            modules.fileUrl(),
-                            "The directory stands in for a module proxy. Nothing else is asked: there is no entry behind it."))
+                    .map(
+                            modules -> set(
+                                    modules.fileUrl(),
+                                    "The directory stands in for a module proxy. Nothing else is asked: there is no entry behind it."))
                     .orElseGet(() -> set(
                             "off", "Nothing is asked; the module cache or a vendor directory has to have everything."));
         }

@@ -87,8 +87,7 @@ final class Ranking {
             case PASSED -> "stands in for the checksum database";
             case WARNING -> "stands in for the checksum database (" + outcome.message() + ")";
             case NOT_APPLICABLE -> "checksum database " + outcome.message();
-            case FAILED, SKIPPED, UNKNOWN ->
-                "does not stand in for the checksum database (" + outcome.message() + ")";
+            case FAILED, SKIPPED, UNKNOWN -> "does not stand in for the checksum database (" + outcome.message() + ")";
         };
     }
 
@@ -96,7 +95,9 @@ final class Ranking {
         if (seen.latest().isEmpty()) {
             return "tells no latest version";
         }
-        return fresh(seen) ? "knows the newest version" : "does not know " + newest.map(Version::text).orElse("");
+        return fresh(seen)
+                ? "knows the newest version"
+                : "does not know " + newest.map(Version::text).orElse("");
     }
 
     private static String speed(ProxyAssessment seen) {

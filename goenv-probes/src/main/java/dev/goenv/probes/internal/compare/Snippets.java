@@ -44,10 +44,10 @@ final class Snippets {
         return others;
     }
 
-    /** Whether go or git needs a netrc file. */
+    /** Whether go or git may need a netrc file; go sends nothing of it to a proxy of plain http. */
     static boolean needsNetrc(Profile profile) {
-        return !(profile instanceof Profile.Offline)
-                && (profile.proxy().isPresent() || profile.privateFromOrigin());
+        return profile.privateFromOrigin()
+                || profile.proxy().filter(proxy -> !proxy.plainHttp()).isPresent();
     }
 
     private static String lines(Map<String, String> values, BiFunction<String, String, String> line) {

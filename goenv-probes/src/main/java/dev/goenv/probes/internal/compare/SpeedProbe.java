@@ -83,7 +83,8 @@ final class SpeedProbe implements Probe {
         List<Evidence> evidence = new ArrayList<>();
         List<Duration> times = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            HttpAnswer answer = recorder.fetch(FetchRequest.get("info", url(".info")), context).answer();
+            HttpAnswer answer = recorder.fetch(FetchRequest.get("info", url(".info")), context)
+                    .answer();
             evidence.add(answer);
             if (answer.accepted()) {
                 times.add(answer.time());

@@ -1,8 +1,8 @@
 package dev.goenv.probes.internal.compare;
 
-import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.comparison.KnownProxy;
 import dev.goenv.comparison.ProxyAssessment;
+import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
@@ -49,7 +49,8 @@ final class Visit {
     }
 
     private static Probe checksums(Candidate candidate, ChecksumHop hop, Subject subject) {
-        ChecksumRoute.Consulted route = (ChecksumRoute.Consulted) candidate.route().checksums();
+        ChecksumRoute.Consulted route =
+                (ChecksumRoute.Consulted) candidate.route().checksums();
         return new ChecksumDatabaseProbe(
                 hop,
                 route.database(),

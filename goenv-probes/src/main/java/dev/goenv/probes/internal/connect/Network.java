@@ -32,6 +32,7 @@ public final class Network implements Closeable {
     private final Connector connector;
     private final HttpClients clients;
     private final Fetcher fetcher;
+    private final SentSecrets sent;
 
     private Network(HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         this.proxies = proxies;
@@ -41,7 +42,8 @@ public final class Network implements Closeable {
         this.tls = new LazyTls(roots, () -> new GoTls(new CertificateJudge(roots, GoDebug.of(host))));
         this.connector = new Connector(names, dialer, tls);
         this.clients = new HttpClients(tls);
-        this.fetcher = new OkHttpFetcher(clients, connector, proxies, credentials, new FileFetch(host));
+        this.sent = new SentSecrets(proxies);
+        this.fetcher = new OkHttpFetcher(clients, connector, proxies, credentials, new FileFetch(host), sent);
     }
 
     /**
@@ -72,6 +74,11 @@ public final class Network implements Closeable {
     /** {@return what sends requests} */
     public Fetcher fetcher() {
         return fetcher;
+    }
+
+    /** {@return the secrets that were sent: they may come back in any answer} */
+    public SentSecrets sent() {
+        return sent;
     }
 
     /** {@return what looks up names, each once} */

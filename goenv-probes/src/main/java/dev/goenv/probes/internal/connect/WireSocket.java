@@ -5,10 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,14 +16,13 @@ import java.time.Duration;
  *
  * <p>A read that takes too long ends with a {@link SocketTimeoutException}. Closing ends every blocked read and write.
  */
-class WireSocket extends Socket {
+class WireSocket extends ForwardingSocket {
     /** How much of the beginning is kept. */
     static final int KEPT_BYTES = 1024;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private long received;
-    private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
     private long limit = Long.MAX_VALUE;
@@ -38,24 +34,15 @@ class WireSocket extends Socket {
 
     /** A socket over a connection that is there already. */
     WireSocket(Socket target, ProbeContext context) {
-        this.target = target;
+        super(target);
         this.context = context;
         this.ends = endsOf(target);
     }
 
-    /** Gives the socket its connection. */
+    @Override
     synchronized void use(Socket connected) throws IOException {
-        boolean closed = target.isClosed();
-        target = connected;
         ends = endsOf(connected);
-        if (closed) {
-            connected.close();
-            throw new SocketException("Socket closed");
-        }
-    }
-
-    private synchronized Socket target() {
-        return target;
+        super.use(connected);
     }
 
     /** Sets a limit from now on, besides that of the probe. */
@@ -133,68 +120,6 @@ class WireSocket extends Socket {
         };
     }
 
-    @Override
-    public OutputStream getOutputStream() throws IOException {
-        return target().getOutputStream();
-    }
-
-    /** Does not wait for anybody: whoever closes wants the one who reads to stop. */
-    @Override
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public void close() throws IOException {
-        target().close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return target().isClosed();
-    }
-
-    @Override
-    public boolean isConnected() {
-        return target().isConnected();
-    }
-
-    @Override
-    public boolean isInputShutdown() {
-        return target().isInputShutdown();
-    }
-
-    @Override
-    public boolean isOutputShutdown() {
-        return target().isOutputShutdown();
-    }
-
-    @Override
-    public void shutdownInput() throws IOException {
-        target().shutdownInput();
-    }
-
-    @Override
-    public void shutdownOutput() throws IOException {
-        target().shutdownOutput();
-    }
-
-    @Override
-    public InetAddress getInetAddress() {
-        return target().getInetAddress();
-    }
-
-    @Override
-    public int getPort() {
-        return target().getPort();
-    }
-
-    @Override
-    public InetAddress getLocalAddress() {
-        return target().getLocalAddress();
-    }
-
-    @Override
-    public int getLocalPort() {
-        return target().getLocalPort();
-    }
-
     /** Left to the limits of this socket. */
     @Override
     public void setSoTimeout(int millis) {}
@@ -202,10 +127,5 @@ class WireSocket extends Socket {
     @Override
     public int getSoTimeout() {
         return 0;
-    }
-
-    @Override
-    public void setSoLinger(boolean on, int seconds) throws SocketException {
-        target().setSoLinger(on, seconds);
     }
 }

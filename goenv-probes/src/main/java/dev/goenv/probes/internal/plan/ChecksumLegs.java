@@ -28,8 +28,8 @@ final class ChecksumLegs {
         ChecksumRoute checksums = route.checksums();
         if (checksums instanceof ChecksumRoute.NotConsulted) {
             draft.notChecked(module.path() + ": " + checksums.describe());
-        } else if (checksums instanceof ChecksumRoute.Refused) {
-            draft.leg(refused(module));
+        } else if (checksums instanceof ChecksumRoute.Refused refused) {
+            draft.leg(refused(module, refused));
         } else if (sumsKnown) {
             draft.notChecked(module + ": the checksum database is not asked, since go.sum knows the module.");
         } else if (exposed(route)) {
@@ -71,8 +71,10 @@ final class ChecksumLegs {
                 "GOSUMDB names " + consulted.database().name());
     }
 
-    /** GOSUMDB stands in the way; what it says is found out by the probe of the variable. */
-    private static Leg refused(CheckedModule module) {
+    /** GOSUMDB stands in the way. What is wrong with its text the probe of the variable says; {@code off} has nothing wrong. */
+    private Leg refused(CheckedModule module, ChecksumRoute.Refused refused) {
+        boolean off = refused.message().contains("GOSUMDB=off");
+        String end = off ? draft.add(new UnverifiableProbe(module, refused.message())) : "config:GOSUMDB";
         return new Leg(
                 module.path().text(),
                 Leg.Kind.CHECKSUM_DATABASE,
@@ -80,7 +82,7 @@ final class ChecksumLegs {
                 Optional.empty(),
                 Leg.OnFailure.END,
                 Optional.empty(),
-                List.of("config:GOSUMDB"),
+                List.of(end),
                 "GOSUMDB does not allow to verify it");
     }
 }

@@ -57,7 +57,7 @@ final class DirectLegs {
         ids.add(origin);
         Way last = plan instanceof OriginPlan.Repository repository
                 ? repository(repository.root(), ids)
-                : found(path, origin, way, ids);
+                : found(module, origin, way, ids);
         return new Leg(
                 path.text(),
                 Leg.Kind.DIRECT,
@@ -107,8 +107,8 @@ final class DirectLegs {
         return way;
     }
 
-    private Way found(ModulePath path, String origin, Way way, List<String> ids) {
-        ids.add(draft.add(new FoundRepositoryProbe(path, origin, git, network)));
+    private Way found(CheckedModule module, String origin, Way way, List<String> ids) {
+        ids.add(draft.add(new FoundRepositoryProbe(module, origin, git, network)));
         return way;
     }
 }

@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.plan;
 
-import dev.goenv.module.ModulePath;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.OriginPage;
@@ -26,7 +25,7 @@ import java.util.Set;
  * <p>The layers below it are not looked at one by one: what fails there is told in the answer.
  */
 final class FoundRepositoryProbe implements Probe {
-    private final ModulePath path;
+    private final CheckedModule module;
     private final String origin;
     private final GitSettings git;
     private final Network network;
@@ -36,8 +35,8 @@ final class FoundRepositoryProbe implements Probe {
      *
      * @param origin the id of the probe that reads the page
      */
-    FoundRepositoryProbe(ModulePath path, String origin, GitSettings git, Network network) {
-        this.path = path;
+    FoundRepositoryProbe(CheckedModule module, String origin, GitSettings git, Network network) {
+        this.module = module;
         this.origin = origin;
         this.git = git;
         this.network = network;
@@ -45,7 +44,7 @@ final class FoundRepositoryProbe implements Probe {
 
     @Override
     public String id() {
-        return "vcs:" + path;
+        return "vcs:" + module.path();
     }
 
     @Override
@@ -55,7 +54,7 @@ final class FoundRepositoryProbe implements Probe {
 
     @Override
     public String subject() {
-        return "repository of " + path;
+        return "repository of " + module.path();
     }
 
     @Override
@@ -96,8 +95,11 @@ final class FoundRepositoryProbe implements Probe {
     }
 
     private ProbeResult moduleProxy(String base, ProbeContext context) throws InterruptedException {
-        String url = (base.endsWith("/") ? base : base + "/") + path.escaped() + "/@v/list";
-        Fetched fetched = network.fetcher().fetch(FetchRequest.get("list", url), context);
+        String files = (base.endsWith("/") ? base : base + "/") + module.path().escaped() + "/@v/";
+        FetchRequest request = module.version()
+                .map(version -> FetchRequest.get("info", files + version.escaped() + ".info"))
+                .orElseGet(() -> FetchRequest.get("list", files + "list"));
+        Fetched fetched = network.fetcher().fetch(request, context);
         HttpAnswer answer = fetched.answer();
         Optional<String> problem = ReadingError.of(fetched);
         Outcome outcome = problem.<Outcome>map(Outcome.Failed::new)

@@ -33,7 +33,7 @@ final class ModuleLegs {
             if (hop instanceof Hop.Proxy proxy) {
                 draft.leg(proxyLeg(module, route, proxy));
             } else if (hop instanceof Hop.Off) {
-                draft.leg(offLeg(module));
+                draft.leg(off(module));
             } else {
                 draft.leg(direct.leg(module, reason(hop)));
             }
@@ -75,7 +75,8 @@ final class ModuleLegs {
                 .noneMatch(exposure -> exposure.certainty() != Exposure.Certainty.POSSIBLE);
     }
 
-    private static Leg offLeg(CheckedModule module) {
+    /** {@return the leg of a module at {@code off}} */
+    static Leg off(CheckedModule module) {
         return new Leg(
                 module.path().text(),
                 Leg.Kind.OFF,

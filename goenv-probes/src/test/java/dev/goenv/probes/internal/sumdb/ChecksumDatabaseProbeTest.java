@@ -121,7 +121,8 @@ class ChecksumDatabaseProbeTest {
     })
     void id_ofTheFirstWay_isItsBaseWithoutSecrets(String proxy, String url, String base) {
         ChecksumHop hop = route(LogClients.log(0, 0), proxy, url).hops().get(0);
-        assertThat(ChecksumDatabaseProbe.id(hop)).isEqualTo("sumdb:" + base);
+        assertThat(ChecksumDatabaseProbe.id(hop, ModulePath.parse("corp.test/m"), Optional.empty()))
+                .isEqualTo("sumdb:" + base + "!corp.test/m");
         assertThat(DatabaseBase.of(hop).file("latest")).isEqualTo(fileUrl(hop));
     }
 
