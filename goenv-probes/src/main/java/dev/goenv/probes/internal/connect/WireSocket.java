@@ -19,6 +19,8 @@ import java.time.Duration;
 class WireSocket extends ForwardingSocket {
     /** How much of the beginning is kept. */
     static final int KEPT_BYTES = 1024;
+    /** OkHttp reads the size of a chunk as a line without a limit; what one probe asks for is less in practice. */
+    private static final long MOST_BYTES = 24 << 20;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
@@ -88,6 +90,16 @@ class WireSocket extends ForwardingSocket {
                 : "";
     }
 
+    private void count(byte[] buffer, int offset, int got) throws IOException {
+        synchronized (first) {
+            received += Math.max(0, got);
+            first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
+            if (received > MOST_BYTES) {
+                throw new IOException("more than " + MOST_BYTES + " bytes, our limit for a connection");
+            }
+        }
+    }
+
     private synchronized long millisLeft() {
         long own = limit == Long.MAX_VALUE ? Long.MAX_VALUE : (limit - System.nanoTime()) / 1_000_000;
         return Math.min(own, context.remaining().toMillis());
@@ -111,10 +123,7 @@ class WireSocket extends ForwardingSocket {
                 }
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
-                synchronized (first) {
-                    received += Math.max(0, got);
-                    first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
-                }
+                count(buffer, offset, got);
                 return got;
             }
         };

@@ -16,9 +16,9 @@ final class ConfigCauses {
             new GoflagsRule(),
             new GodebugRemovedRule(),
             new ToolchainSettingRule(),
-            ProjectRule.TOOLCHAIN,
-            ProjectRule.GO_MOD,
-            ProjectRule.GO_SUM,
+            new ProjectToolchainRule(),
+            new ProjectFileRule(),
+            new GosumMalformedRule(),
             new DirectoryRule());
 
     private ConfigCauses() {}

@@ -21,7 +21,7 @@ final class EnvShadowsCureRule implements CauseRule {
 
     @Override
     public String about() {
-        return "go stops because of an OS variable that hides another value in the go/env file";
+        return "an OS variable hides another value in the go/env file, so that go env -w has no effect";
     }
 
     @Override

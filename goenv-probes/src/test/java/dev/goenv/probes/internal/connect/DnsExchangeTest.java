@@ -13,6 +13,7 @@ import dev.goenv.probes.kit.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -213,11 +214,11 @@ class DnsExchangeTest {
     }
 
     @Test
-    @SuppressWarnings("try")
+    @SuppressWarnings("try") // Closing early is the point.
     void ask_groupClosedBefore_isATimeoutWithoutAQuestion() throws IOException {
-        try (FakeDns dns = FakeDns.knowing(java.util.Map.of());
-                SocketGroup sockets = new SocketGroup()) {
-            sockets.close();
+        SocketGroup sockets = new SocketGroup();
+        sockets.close();
+        try (FakeDns dns = FakeDns.knowing(Map.of())) {
             for (DnsTransport transport : DnsTransport.values()) {
                 DnsReply heard = new DnsExchange(AddressText.server(dns.address()), transport, 2)
                         .ask("proxy.example", Type.A, Deadline.after(LIMIT), sockets);
