@@ -6,7 +6,7 @@ import java.util.List;
 final class ConfigWarnings {
     static final List<WarningRule> ALL =
             List.of(
-            new EnvShadowedRule(), new PrivateToPublicWarning(), new SecretExposedRule(), new LowDiskRule(), new ConfigNoticeRule());
+            new EnvShadowedRule(), new PrivateToPublicFirstRule(), new SecretExposedRule(), new LowDiskRule(), new ConfigNoticeRule());
 
     private ConfigWarnings() {}
 }

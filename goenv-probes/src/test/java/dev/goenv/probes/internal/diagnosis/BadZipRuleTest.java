@@ -35,6 +35,8 @@ class BadZipRuleTest {
         "zip, ANSWERED, 403, , false, false",
         "zip, TRUNCATED, 200, unexpected EOF, false, false",
         "info, TRUNCATED, 200, unexpected EOF, true, true",
+        "info, MALFORMED, 200, gzip: invalid header, true, true",
+        "info, MALFORMED, 0, malformed HTTP response, false, false",
         "info, ANSWERED, 200, gzip: invalid header, true, true",
         "info, ANSWERED, 200, unexpected end of JSON input, false, false",
         "info, ANSWERED, 404, , false, false"

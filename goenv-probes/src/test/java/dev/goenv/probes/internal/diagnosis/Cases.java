@@ -385,7 +385,7 @@ final class Cases {
             case "sumdb" -> Layer.CHECKSUM_DATABASE;
             case "origin", "vcs", "ssh" -> Layer.DIRECT;
             case "toolchain" -> Layer.TOOLCHAIN;
-            case "modproxy", "canary", "credentials" -> Layer.MODULE_PROXY;
+            case "modproxy", "untold", "canary", "credentials" -> Layer.MODULE_PROXY;
             default -> throw new IllegalArgumentException(id);
         };
     }

@@ -23,6 +23,16 @@ class HgMissingRuleTest {
                 .isEmpty();
     }
 
+    @Test
+    void judge_pageAsksForHg_isFoundAtTheRepository() {
+        String id = "vcs:go.example/lib@v1.0.0";
+        Symptom symptom = Cases.direct("go.example/lib", "go.example", id)
+                .ends(id, "exec: \"hg\"", new ProgramFact("hg", Optional.empty(), Optional.empty()))
+                .symptom();
+        assertThat(new HgMissingRule().judge(symptom)).isPresent();
+        assertThat(new GitMissingRule().judge(symptom)).isEmpty();
+    }
+
     static Symptom ends(String program, Optional<String> path) {
         return Cases.direct(
                         "github.com/acme/lib", "github.com", "program:" + program, "vcs:https://github.com/acme/lib")

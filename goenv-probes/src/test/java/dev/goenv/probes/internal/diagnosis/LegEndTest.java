@@ -6,6 +6,7 @@ import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.diagnosis.Leg.OnFailure;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeRecord;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,25 @@ class LegEndTest {
         assertThat(told(cases)).isEqualTo("NOT_FOUND config:GOPROXY");
         assertThat(end(cases).probe().map(ProbeRecord::outcome))
                 .contains(new Outcome.Failed("module lookup disabled by GOPROXY=off"));
+    }
+
+    @Test
+    void of_untold_isNotFound() {
+        Cases cases = PrivateToPublicRuleTest.untold(OnFailure.END);
+
+        assertThat(told(cases)).isEqualTo("NOT_FOUND " + PrivateToPublicRuleTest.UNTOLD);
+        assertThat(end(cases).untold()).isTrue();
+    }
+
+    @Test
+    void of_untoldBehindAWayThatFails_endsOnTheWay() {
+        Cases cases = Cases.of()
+                .leg("m", Leg.Kind.MODULE_PROXY, "https://h", OnFailure.END, "tcp:h:443", "untold:https://h!m")
+                .failed("tcp:h:443", "connection refused")
+                .probe("untold:https://h!m", new Outcome.NotApplicable("not asked"), new Note("privacy.untold", "m"));
+
+        assertThat(told(cases)).isEqualTo("FAILS tcp:h:443");
+        assertThat(end(cases).untold()).isFalse();
     }
 
     private static LegEnd end(Cases cases) {

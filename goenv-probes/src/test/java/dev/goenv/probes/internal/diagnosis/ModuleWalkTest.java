@@ -10,6 +10,7 @@ import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.HttpAnswer.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModuleWalkTest {
     /**
      * Legs are written as letters: p a proxy, d direct, o off; then what it answers: + it works, 4 not found, ! it fails,
-     * ? not known; then what follows: a comma, a bar or nothing. The first letters of the expectation are of the leg that
+     * ? not known, f a bad zip file with status 200, i bad .info with it, h a web page; then what follows: a comma, a bar or nothing. The first letters of the expectation are of the leg that
      * serves ({@code =}) or is reported ({@code !}), by position.
      */
     @ParameterizedTest
@@ -44,7 +45,12 @@ class ModuleWalkTest {
                 "p?|d+;  -",
                 "p4,p?;  -",
                 "p!|p?;  -",
-                "p!|p+|d!; =1"
+                "p!|p+|d!; =1",
+                "pf|p+;  !0",
+                "pf,p+;  !0",
+                "p!|pf|d+;  !1",
+                "pi|p+;  =1",
+                "ph|p+;  !0"
             })
     void forModule_answers_asTryProxies(String way, String expected) {
         Cases cases = Cases.of();
@@ -127,6 +133,20 @@ class ModuleWalkTest {
             switch (answer) {
                 case '+' -> cases.passed(id);
                 case '4' -> cases.failed(id, "reading: 404 Not Found", missing);
+                case 'f' -> cases.failed(id, "zip: not a valid zip file", Cases.http("zip", "https://h", Result.ANSWERED, 200));
+                case 'i' -> cases.failed(id, "invalid response", Cases.http("info", "https://h", Result.ANSWERED, 200));
+                case 'h' -> cases.failed(
+                        id,
+                        "invalid response",
+                        Cases.http(
+                                "info",
+                                "https://h",
+                                Result.ANSWERED,
+                                200,
+                                Map.of(),
+                                "text/html",
+                                "<html>",
+                                Optional.empty()));
                 case '!' -> cases.failed(id, "reading: 500 Internal Server Error");
                 default -> cases.unknown(id);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,38 @@ class UnknownRevisionRuleTest {
         assertThat(diagnosis.title()).isEqualTo("The repository of github.com/acme/lib does not have that version");
         assertThat(Cases.actions(diagnosis))
                 .containsExactly("list-tags: git ls-remote --tags https://github.com/acme/lib");
+    }
+
+    @Test
+    void judge_tagMissing_namesTheRepositoryWithoutTheTag() {
+        String id = VCS + "!v1.9.9";
+        Diagnosis diagnosis = rule.judge(Cases.direct("github.com/acme/lib", "github.com", id)
+                        .ends(id, "invalid version: unknown revision v1.9.9", new Note("git.missing.tag", "v1.9.9"))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(diagnosis.evidence()).containsExactly("invalid version: unknown revision v1.9.9");
+        assertThat(Cases.actions(diagnosis))
+                .containsExactly("list-tags: git ls-remote --tags https://github.com/acme/lib");
+    }
+
+    @Test
+    void judge_tagMissingWhereAPageLedTo_namesWhatWasAsked() {
+        String id = "vcs:go.example/lib@v1.9.9";
+        Diagnosis diagnosis = rule.judge(Cases.direct("go.example/lib", "go.example", id)
+                        .ends(
+                                id,
+                                "invalid version: unknown revision v1.9.9",
+                                Cases.http(
+                                        "git-refs",
+                                        "https://git.example/lib/info/refs?service=git-upload-pack",
+                                        HttpAnswer.Result.ANSWERED,
+                                        200),
+                                new Note("git.missing.tag", "v1.9.9"))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(Cases.actions(diagnosis)).containsExactly("list-tags: git ls-remote --tags https://git.example/lib");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,19 @@ class VcsNotFoundRuleTest {
 
         assertThat(diagnosis.title()).isEqualTo("There is no repository for github.com/acme/lib at github.com");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("check-path");
+    }
+
+    @Test
+    void judge_directoryWithoutRepository_pointsToGitsConfiguration() {
+        String words = "'/srv/lib' does not appear to be a git repository";
+        Diagnosis diagnosis = rule.judge(Cases.direct("github.com/acme/lib", "github.com", VCS)
+                        .ends(VCS, words, new Note("git.none", words))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(diagnosis.title()).isEqualTo("There is no repository in https://github.com/acme/lib");
+        assertThat(diagnosis.evidence()).containsExactly(words);
+        assertThat(Cases.remedyIds(diagnosis)).containsExactly("correct-insteadof");
     }
 
     @ParameterizedTest

@@ -44,6 +44,21 @@ class VcsPolicyRuleTest {
     }
 
     @Test
+    void judge_protocolThatGitRefuses_namesGitsSettings() {
+        String id = "vcs:https://github.com/acme/lib";
+        String words = "transport 'file' not allowed";
+        Diagnosis diagnosis = rule.judge(Cases.direct("github.com/acme/lib", "github.com", id)
+                        .ends(id, words, new Note("git.protocol.refusal", words))
+                        .symptom())
+                .orElseThrow();
+
+        assertThat(diagnosis.title())
+                .isEqualTo("git is told not to use the protocol of https://github.com/acme/lib");
+        assertThat(diagnosis.evidence()).containsExactly(words);
+        assertThat(Cases.remedyIds(diagnosis)).containsExactly("allow-protocol");
+    }
+
+    @Test
     void judge_otherProblemOfThePage_isEmpty() {
         assertThat(rule.judge(origin("no go-import meta tags ()"))).isEmpty();
     }

@@ -7,6 +7,7 @@ import dev.goenv.diagnosis.Leg;
 import dev.goenv.probe.ConnectAttempt;
 import dev.goenv.probe.DnsAnswer;
 import dev.goenv.probe.Note;
+import dev.goenv.probe.ProgramFact;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class VcsSshRuleTest {
                         "ssh: connect to host github.com port 22: Connection refused");
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("ssh-over-443", "git-over-https", "try-ssh");
         assertThat(Cases.actions(diagnosis)).contains("try-ssh: ssh -T -o BatchMode=yes git@github.com");
+    }
+
+    @Test
+    void judge_noProgram_proposesToInstallIt() {
+        Cases cases = Cases.direct("github.com/acme/lib", "github.com", "program:ssh", "ssh:github.com:22")
+                .ends(
+                        "program:ssh",
+                        "exec: \"ssh\": executable file not found in $PATH",
+                        new ProgramFact("ssh", Optional.empty(), Optional.empty()));
+        Diagnosis diagnosis = rule.judge(cases.symptom()).orElseThrow();
+
+        assertThat(diagnosis.title()).isEqualTo("git needs the program ssh, which is not on PATH");
+        assertThat(diagnosis.evidence()).containsExactly("exec: \"ssh\": executable file not found in $PATH");
+        assertThat(Cases.remedyIds(diagnosis)).containsExactly("install-ssh");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeResult;
+import dev.goenv.probes.internal.connect.FetchRequest;
 import dev.goenv.probes.kit.QuietContext;
 import dev.goenv.probes.kit.ScriptedFetcher;
 import dev.goenv.probes.kit.SimpleHttp;
@@ -164,6 +165,35 @@ class GitRefsProbeTest {
         String words = "git does not look at SSL_CERT_FILE, which go does; its own setting is http.sslCAInfo";
         assertThat(result.outcome()).isEqualTo(new Outcome.Passed("git-upload-pack answers at " + URL));
         assertThat(result.evidence()).contains(new Note("git.trust", words));
+    }
+
+    @Test
+    void run_tagWanted_isLookedForInTheFirstAnswer() throws InterruptedException {
+        String hash = "0123456789012345678901234567890123456789";
+        Response list = Response.ok("001e# service=git-upload-pack\n0000003e" + hash + " refs/tags/v1.0.0\n0000")
+                .header("Content-Type", TYPE);
+        ScriptedFetcher fetcher = new ScriptedFetcher(request -> list);
+        assertThat(tagged("v1.0.0", fetcher).run(new QuietContext()).outcome())
+                .isEqualTo(new Outcome.Passed("git-upload-pack answers at " + URL));
+        assertThat(fetcher.requests().get(0).headers()).doesNotContainKey("Git-Protocol");
+
+        GitRefsProbe missing = tagged("v1.9.9", fetcher);
+        assertThat(missing.id()).isEqualTo("vcs:https://git.test/a/b!v1.9.9");
+        ProbeResult result = missing.run(new QuietContext());
+        assertThat(result.outcome()).isEqualTo(new Outcome.Failed("invalid version: unknown revision v1.9.9"));
+        assertThat(result.evidence()).contains(new Note("git.missing.tag", "v1.9.9"));
+        assertThat(((HttpAnswer) result.evidence().get(0)).accepted()).isFalse();
+    }
+
+    @Test
+    void run_gitVerifiesNothing_isAskedSo() throws InterruptedException {
+        ScriptedFetcher fetcher = new ScriptedFetcher(request -> Response.notFound());
+        probe(URL, settings("[http]\nsslVerify = false\n"), fetcher).run(new QuietContext());
+        assertThat(fetcher.requests().get(0).security()).isEqualTo(FetchRequest.Security.UNVERIFIED);
+    }
+
+    private static GitRefsProbe tagged(String tag, ScriptedFetcher fetcher) {
+        return new GitRefsProbe(URL, Optional.of(tag), settings(""), List.of(), Set.of("git.test"), fetcher);
     }
 
     @Test

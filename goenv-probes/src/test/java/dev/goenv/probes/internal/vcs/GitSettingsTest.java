@@ -162,6 +162,48 @@ class GitSettingsTest {
         assertThat(settings.authorities("https://h.test/")).contains("/corp.pem");
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-, '', https://h/a, -",
+        "https:ssh, '', https://h/a, -",
+        "https:ssh, '', git@host:a, -",
+        "https:ssh, '', /srv/a, transport 'file' not allowed",
+        "ssh, '[protocol]\nallow = always', http://h/a, transport 'http' not allowed",
+        "-, '[protocol]\nallow = never', http://h/a, transport 'http' not allowed",
+        "-, '[protocol]\nallow = never\n[protocol \"http\"]\nallow = always', http://h/a, -",
+        "-, '[protocol \"file\"]\nallow = never', file:///srv/a, transport 'file' not allowed",
+        "-, '[protocol \"file\"]\nallow = user', file:///srv/a, -"
+    })
+    void protocolRefusal_settings_asGit(String list, String config, String url, String words) {
+        FakeHost.Builder host = FakeHost.linux().env("HOME", "/home/u").file("/home/u/.gitconfig", config);
+        GitSettings settings = GitSettings.read((list == null ? host : host.env("GIT_ALLOW_PROTOCOL", list)).build());
+        assertThat(settings.protocolRefusal(url)).isEqualTo(Optional.ofNullable(words));
+    }
+
+    @Test
+    void authorities_homeAndUrl_areFollowed() {
+        GitSettings settings = settings("""
+                [http]
+                sslCAInfo = ~/all.pem
+                [http "https://h.test/"]
+                sslCAInfo = /corp.pem
+                sslVerify = false
+                """);
+        assertThat(settings.authorities("https://h.test/a")).contains("/corp.pem");
+        assertThat(settings.authorities("https://other.test/a")).contains("/home/u/all.pem");
+        assertThat(settings.verifies("https://h.test/a")).isFalse();
+        assertThat(settings.verifies("https://other.test/a")).isTrue();
+    }
+
+    @Test
+    void namesSsh_variableOrConfiguration() {
+        assertThat(settings("").namesSsh()).isFalse();
+        assertThat(settings("[core]\nsshCommand = ssh -i key\n").namesSsh()).isTrue();
+        assertThat(GitSettings.read(FakeHost.linux().env("GIT_SSH_COMMAND", "plink").build())
+                        .namesSsh())
+                .isTrue();
+    }
+
     @Test
     void read_brokenFile_isAProblemWithoutSecrets() {
         GitSettings settings = settings("[http \"https://u:secret@h.test/\"]\nextraHeader = AUTHORIZATION: basic c2VjcmV0\n[bad\n");

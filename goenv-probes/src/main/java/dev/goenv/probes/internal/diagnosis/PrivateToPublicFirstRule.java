@@ -6,7 +6,7 @@ import dev.goenv.diagnosis.Examination;
 import java.util.List;
 
 /** The go command would tell a public proxy of a private module before it asks somebody else. */
-final class PrivateToPublicWarning implements WarningRule {
+final class PrivateToPublicFirstRule implements WarningRule {
     @Override
     public String code() {
         return PrivateToPublic.CODE;
