@@ -204,7 +204,9 @@ class GoDoctorTest {
             future.cancel(true);
             for (Thread worker : workers) {
                 worker.join(5_000);
-                assertThat(worker.isAlive()).as(worker.getName()).isFalse();
+                assertThat(worker.isAlive())
+                        .as("%s %s", worker.getName(), List.of(worker.getStackTrace()))
+                        .isFalse();
             }
         }
     }
