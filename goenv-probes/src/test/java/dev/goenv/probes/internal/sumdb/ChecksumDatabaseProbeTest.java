@@ -274,7 +274,7 @@ class ChecksumDatabaseProbeTest {
         });
         ProbeContext passing = new PassingTime(seconds);
         ProbeResult result = probe(log, VERSION, fetcher, 1).run(passing);
-        assertThat(operations(result)).containsExactly("lookup 200", "tile 200", "DatabaseAnswer");
+        assertThat(operations(result)).containsExactly("lookup 200", "tile 200", "Note", "Note", "DatabaseAnswer");
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
     }
 
