@@ -128,6 +128,7 @@ final class ConfigSituations {
                     world.userFile("GOSUMDB=");
                 }),
                 of("config.goflags", "config.goflags", set("GOFLAGS", "mod=mod")),
+                of("config.goflags, a flag of old", "config.goflags", set("GOFLAGS", "-mod=mod -insecure")),
                 of("config.godebug-removed", "config.godebug-removed", set("GODEBUG", "x509sha1=1")),
                 of(toolchain + ", malformed", toolchain, set("GOTOOLCHAIN", "go9x")),
                 of(toolchain + ", too old and local", toolchain, world -> {
@@ -192,20 +193,14 @@ final class ConfigSituations {
                             world.file("file", "");
                             world.set("GOCACHE", world.path("file/build"));
                         })
-                        // What it is asked, go mod download, is the one command that builds nothing.
+                        // What it is asked, go get, builds nothing.
                         .go(Go.CANNOT_BE_ASKED),
                 of("config.project-file, replacement", "config.project-file", world -> {
-                            world.healthyProxy();
-                            world.file(
-                                    "project/go.mod",
-                                    "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\n"
-                                            + "replace example.com/x => ../nowhere\n");
-                        })
-                        // It minds only once it reads all modules, as go get and go build do.
-                        .go(Go.CANNOT_BE_ASKED),
-                of("config.project-file, GOWORK", "config.project-file", world -> {
                     world.healthyProxy();
-                    world.set("GOWORK", world.path("no-such/go.work"));
+                    world.file(
+                            "project/go.mod",
+                            "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\n"
+                                    + "replace example.com/x => ../nowhere\n");
                 }),
                 healthy("healthy, a directory in the place of a module", world -> {
                     world.healthyProxy();
@@ -231,7 +226,6 @@ final class ConfigSituations {
                     world.healthyProxy();
                     world.userFile("GOPROXY=https://goproxy.example");
                 }),
-                warning("config.goflags-insecure", "config.goflags-insecure", set("GOFLAGS", "-mod=mod -insecure")),
                 warning("config.go-env-not-supported", "config.go-env-not-supported", world -> {
                     world.healthyProxy();
                     world.userFile("HTTPS_PROXY=http://proxy.corp.example:8080");

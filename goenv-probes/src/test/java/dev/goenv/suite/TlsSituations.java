@@ -2,6 +2,7 @@ package dev.goenv.suite;
 
 import static dev.goenv.suite.Situation.healthy;
 import static dev.goenv.suite.Situation.of;
+import static dev.goenv.suite.Situation.warning;
 
 import dev.goenv.probes.kit.Certificates;
 import dev.goenv.probes.kit.ConnectProxy;
@@ -175,6 +176,11 @@ final class TlsSituations {
                                 .dns(HOST)
                                 .valid(now.minus(day.multipliedBy(90)), now.minus(day))
                                 .sign())),
+                warning("tls.expires-soon", "tls.expires-soon", trusted(authority -> authority
+                        .issue("loopback")
+                        .address("127.0.0.1")
+                        .valid(now.minus(day.multipliedBy(80)), now.plus(day.multipliedBy(5)))
+                        .sign())),
                 of("tls.not-yet-valid", "tls.not-yet-valid", trusted(authority -> authority
                         .issue("loopback")
                         .address("127.0.0.1")

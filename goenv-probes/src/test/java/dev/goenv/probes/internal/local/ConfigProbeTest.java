@@ -54,6 +54,8 @@ class ConfigProbeTest {
                 "GOPROXY # , # GOPROXY list is not the empty string, but contains no entries # config.goproxy-empty-list",
                 "GOSUMDB # a b c # verifying module: invalid GOSUMDB: too many fields # config.gosumdb-invalid",
                 "GOFLAGS # mod=mod # parsing $GOFLAGS: non-flag \"mod=mod\" # config.goflags",
+                "GOFLAGS # -mod=mod -insecure # -insecure flag is no longer supported; use GOINSECURE instead"
+                        + " # config.goflags-insecure",
                 "GO111MODULE # zz # unknown environment setting GO111MODULE=zz # config.go111module-invalid",
                 "GOTOOLCHAIN # nonsense # invalid GOTOOLCHAIN \"nonsense\" # config.toolchain",
                 "GOROOT # /nope # cannot find GOROOT directory: /nope # config.goroot-missing",

@@ -45,6 +45,22 @@ class DirectoryProbeTest {
         };
     }
 
+    @Test
+    void run_noSpaceLeft_failsInTheWordsOfGo() {
+        ProbeResult result = run(
+                machine().directory("/cache").env("GOMODCACHE", "/cache").build(), "GOMODCACHE", Optional.of(disk(4096)));
+        assertThat(result)
+                .isEqualTo(ProbeResult.of(
+                        new Outcome.Failed("write /cache: no space left on device"),
+                        new DirectoryFact(
+                                "GOMODCACHE",
+                                "/cache",
+                                true,
+                                true,
+                                Optional.of("owner of /cache"),
+                                Optional.of(4096L))));
+    }
+
     /** The words of go 1.27 (checkCacheDir, initDefaultCache, NewBuilder), on a machine of Linux. */
     @ParameterizedTest
     @CsvSource(
@@ -110,8 +126,8 @@ class DirectoryProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"52428800, PASSED", "52428799, WARNING", "0, WARNING"})
-    void run_spaceLeft_lessThan50MebibytesIsAWarning(long free, Outcome.Status status) {
+    @CsvSource({"52428800, PASSED", "52428799, WARNING", "262144, WARNING", "262143, FAILED", "0, FAILED"})
+    void run_spaceLeft_lessThan50MebibytesIsAWarningAndNoneAFailure(long free, Outcome.Status status) {
         assertThat(run(machine().build(), "GOCACHE", Optional.of(disk(free))).outcome().status())
                 .isEqualTo(status);
     }
