@@ -92,7 +92,7 @@ final class DirectSituations {
                 of("vcs.auth-required, after 404", "vcs.auth-required", world -> {
                     github(world, request -> unauthorized).byProxy().trustedByGit();
                     world.set("GOPROXY", world.proxy(request -> Response.notFound()).url() + ",direct");
-                }),
+                }).besides("modproxy.fallthrough-hidden"),
                 of("vcs.auth-required, wrong password", "vcs.auth-required", world -> {
                     github(world, ModuleProxyBaselines.guard(request -> Response.notFound()))
                             .byProxy()
@@ -293,6 +293,18 @@ final class DirectSituations {
                     PlayedHosts.moduleProxy(world).byProxy();
                     world.module("git.corp.internal/team/hello@v1.0.0");
                 }),
+                of("config.private-to-public, before its origin", "vcs.not-found", world -> {
+                            PlayedHosts.of(
+                                            world,
+                                            request -> Response.notFound(),
+                                            "proxy.golang.org",
+                                            "git.corp.internal")
+                                    .byProxy()
+                                    .trustedByGit();
+                            world.set("GOPROXY", "https://proxy.golang.org,direct");
+                            world.module("git.corp.internal/team/hello.git@v1.0.0");
+                        })
+                        .besides("config.private-to-public"),
                 of("config.private-to-public, GONOPROXY=none", "config.private-to-public", world -> {
                     PlayedHosts.moduleProxy(world, request -> Response.notFound()).byProxy();
                     world.set("GOPRIVATE", "example.com");

@@ -248,7 +248,7 @@ final class ModuleProxySituations {
                 of("modproxy.no-fallback, 500", "modproxy.server-error", world -> {
                     String broken = world.proxy(request -> Response.of(500, "broken\n")).url();
                     world.set("GOPROXY", broken + "," + world.healthyProxy().url());
-                }),
+                }).besides("modproxy.no-fallback"),
                 of("modproxy.no-fallback, closed port", "tcp.refused", world -> world.set(
                         "GOPROXY",
                         "http://127.0.0.1:" + ClosedPort.tcp() + ","

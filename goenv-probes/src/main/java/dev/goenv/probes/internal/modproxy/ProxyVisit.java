@@ -23,13 +23,15 @@ final class ProxyVisit {
 
     private final ModuleFiles files;
     private final Optional<Version> wanted;
+    private final Optional<GoLimit> limit;
     private final ProbeContext context;
     private final List<Evidence> seen = new ArrayList<>();
     private Optional<String> failure = Optional.empty();
     private Optional<Version> chosen = Optional.empty();
     private Optional<HttpAnswer> zip = Optional.empty();
 
-    ProxyVisit(ModuleFiles files, Optional<Version> wanted, ProbeContext context) {
+    ProxyVisit(ModuleFiles files, Optional<Version> wanted, Optional<GoLimit> limit, ProbeContext context) {
+        this.limit = limit;
         this.files = files;
         this.wanted = wanted;
         this.context = context;
@@ -64,6 +66,12 @@ final class ProxyVisit {
         Version version = chosen.get();
         Asked<byte[]> goMod = files.goMod(version, context);
         if (!keep(goMod)) {
+            return;
+        }
+        failure = limit.flatMap(
+                go -> go.refusal(files.module(), version, goMod.content().orElseThrow()));
+        if (failure.isPresent()) {
+            seen.add(new Note("toolchain.problem", failure.get()));
             return;
         }
         Asked<byte[]> asked = files.zip(version, context);

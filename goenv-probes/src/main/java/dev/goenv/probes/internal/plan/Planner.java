@@ -10,6 +10,10 @@ import dev.goenv.probes.internal.local.LocalDisk;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.proxy.Route;
 import dev.goenv.toolchain.ToolchainChoice;
+import dev.goenv.module.GoSyntaxException;
+import dev.goenv.toolchain.Toolchain;
+import dev.goenv.toolchain.ToolchainSetting;
+import dev.goenv.probes.internal.modproxy.GoLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,7 +83,7 @@ public final class Planner {
     private void ways(ProxyChain chain, List<CheckedModule> modules, RequiredModules required, PlanDraft draft) {
         Ways ways = new Ways(network, env.httpProxies(), draft);
         DirectLegs direct = new DirectLegs(host, env, draft, ways, network);
-        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns());
+        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns(), limit());
         ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network, env.privatePatterns());
         new ToolchainLegs(draft, ways, network, direct, checksumLegs)
                 .add(toolchain, chain.routeForToolchain());
@@ -89,6 +93,27 @@ public final class Planner {
             checksumLegs.add(module, route, required.sumsKnown(module));
         }
         new CredentialProbes(draft, credentials).add();
+    }
+
+    /** Where GOTOOLCHAIN allows no other Go, a module that needs a newer one can't be had. */
+    private Optional<GoLimit> limit() {
+        String setting = env.get("GOTOOLCHAIN").text();
+        try {
+            boolean never = ToolchainSetting.parse(setting).upgrade() == ToolchainSetting.Upgrade.NEVER;
+            return never ? running().map(toolchain -> new GoLimit(toolchain.version(), setting)) : Optional.empty();
+        } catch (GoSyntaxException e) {
+            // Then no go command runs at all, which the probe of the variable tells.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Toolchain> running() {
+        if (toolchain instanceof ToolchainChoice.Local local) {
+            return Optional.of(local.toolchain());
+        }
+        return toolchain instanceof ToolchainChoice.Switch change
+                ? Optional.of(change.toolchain())
+                : Optional.empty();
     }
 
     private static List<CheckedModule> byDefault(RequiredModules required, PlanDraft draft) {
