@@ -40,9 +40,14 @@ class GeneratedAgreementTest {
             long each = seed + i;
             Path root = scratch.toRealPath().resolve("w" + i);
             try (World world = new World(root)) {
+                long t0 = System.nanoTime();
                 String made = GeneratedWorld.make(each, world);
+                long t1 = System.nanoTime();
                 DoctorReport report = world.diagnose();
-                GoOracle.Result result = world.download(go.get());
+                long t2 = System.nanoTime();
+                GoOracle.Result result = world.go(go.get());
+                long t3 = System.nanoTime();
+                System.out.println("TIMES " + each + " " + (t1-t0)/1000000 + " " + (t2-t1)/1000000 + " " + (t3-t2)/1000000 + " " + result.stderr().lines().reduce((a,b)->b).orElse(""));
                 failing += result.exit() == 0 ? 0 : 1;
                 difference(report, result).ifPresent(text -> differences.add(String.join(
                         "\n", "", "seed " + each, made, text, "the doctor: " + seen(report), "go: " + result.stderr())));

@@ -1,7 +1,7 @@
 package dev.goenv.suite;
 
+import dev.goenv.probe.Layer;
 import dev.goenv.probes.kit.Certificates;
-import dev.goenv.probes.kit.ClosedPort;
 import dev.goenv.probes.kit.ConnectProxy;
 import dev.goenv.probes.kit.IssuedCertificate;
 import dev.goenv.probes.kit.RawServer;
@@ -9,7 +9,12 @@ import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.TestLog;
 import dev.goenv.probes.kit.TestLog.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +40,9 @@ final class GeneratedWorld {
             .dns("example.com")
             .sign();
 
+    /** Nothing waits here, so that what takes long is a busy machine. */
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
     private final Random random;
     private final World world;
     private final TestLog log;
@@ -56,6 +64,10 @@ final class GeneratedWorld {
 
     private void everything() {
         world.trust(AUTHORITY);
+        world.git("[http]\n\tsslCAInfo = " + world.path("trusted.pem") + "\n");
+        for (Layer layer : Layer.values()) {
+            world.limit(layer, LIMIT);
+        }
         world.module(random.nextInt(3) == 0 ? HelloModule.PATH + "@latest" : HelloModule.AT);
         description.add(world.modules().get(0));
         httpsProxy();
@@ -76,7 +88,7 @@ final class GeneratedWorld {
     private void httpsProxy() {
         String value =
                 switch (random.nextInt(6)) {
-                    case 0 -> "http://127.0.0.1:" + ClosedPort.tcp();
+                    case 0 -> "http://127.0.0.1:" + closedPort();
                     case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
                     case 2 -> world.keep(random.nextBoolean() ? ConnectProxy.fin() : ConnectProxy.rst()).url();
                     default -> world.keep(ConnectProxy.tunnelTo(played(PLAYED))).url();
@@ -87,7 +99,7 @@ final class GeneratedWorld {
     private void httpProxy() {
         String value =
                 switch (random.nextInt(4)) {
-                    case 0 -> "http://127.0.0.1:" + ClosedPort.tcp();
+                    case 0 -> "http://127.0.0.1:" + closedPort();
                     case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
                     default -> {
                         GeneratedServer server = server();
@@ -110,7 +122,7 @@ final class GeneratedWorld {
     private int played(IssuedCertificate certificate) {
         GeneratedServer server = server();
         String page = one("nothing", "mod", "git", "empty");
-        String to = page.equals("mod") ? "https://" + NAMED : "https://127.0.0.1:" + ClosedPort.tcp() + "/hello";
+        String to = "https://" + NAMED + (page.equals("mod") ? "" : "/hello");
         String html = page.equals("empty")
                 ? "<html></html>"
                 : "<meta name=\"go-import\" content=\"" + HelloModule.PATH + " " + page + " " + to + "\">";
@@ -142,12 +154,12 @@ final class GeneratedWorld {
 
     private String entry() {
         return switch (random.nextInt(16)) {
-            case 0 -> "http://127.0.0.1:" + ClosedPort.tcp();
+            case 0 -> "http://127.0.0.1:" + closedPort();
             case 1 -> "http://" + raw();
             case 2 -> "https://" + raw();
             case 3 -> tls(LOOPBACK);
             case 4 -> tls(STRANGE);
-            case 5 -> "https://127.0.0.1:" + http(server().handler()).port();
+            case 5 -> "https://" + world.keep(RawServer.answering(TlsSituations.PLAIN_ANSWER)).address();
             case 6 -> file();
             case 7 -> odd();
             case 8, 9 -> credentials();
@@ -241,7 +253,7 @@ final class GeneratedWorld {
         String url =
                 switch (random.nextInt(6)) {
                     case 0 -> "";
-                    case 1 -> " http://127.0.0.1:" + ClosedPort.tcp();
+                    case 1 -> " http://127.0.0.1:" + closedPort();
                     case 2 -> " " + http(request -> Response.of(status, "no\n")).url();
                     default -> " " + http(log.at("")).url();
                 };
@@ -291,6 +303,17 @@ final class GeneratedWorld {
             }
             return status == 200 ? database.answer(request) : Response.of(status, "no\n");
         };
+    }
+
+    /** A port that is taken, so that nobody else gets it, and that nobody listens on. */
+    private int closedPort() {
+        try {
+            Socket socket = world.keep(new Socket());
+            socket.bind(new InetSocketAddress("127.0.0.1", 0));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SimpleHttp http(SimpleHttp.Handler handler) {

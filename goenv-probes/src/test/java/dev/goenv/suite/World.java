@@ -250,13 +250,6 @@ final class World implements AutoCloseable {
         return go.run(root.resolve("project"), env, command.toArray(String[]::new));
     }
 
-    /** What {@code go mod download} of the modules says: it asks for them alone, not for modules of shorter paths. */
-    GoOracle.Result download(GoOracle go) {
-        List<String> command = new ArrayList<>(List.of("mod", "download"));
-        command.addAll(modules());
-        return go.run(root.resolve("project"), env, command.toArray(String[]::new));
-    }
-
     @Override
     public void close() throws IOException {
         while (!open.isEmpty()) {
