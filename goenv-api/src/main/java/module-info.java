@@ -14,6 +14,7 @@ module dev.goenv.api {
     exports dev.goenv.toolchain;
     exports dev.goenv.probe;
     exports dev.goenv.diagnosis;
+    exports dev.goenv.comparison;
     exports dev.goenv.internal.syntax to
             dev.goenv.config,
             dev.goenv.probes;

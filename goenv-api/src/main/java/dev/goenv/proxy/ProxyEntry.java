@@ -29,6 +29,11 @@ public sealed interface ProxyEntry {
             return url.text();
         }
 
+        /** {@return whether it is one of the well-known proxies that are open to everybody} */
+        public boolean isPublic() {
+            return PublicServices.isProxy(url.hostname());
+        }
+
         /** {@return {@link #url()} fit to be shown} */
         public String redactedUrl() {
             return Redaction.redact(url.text());

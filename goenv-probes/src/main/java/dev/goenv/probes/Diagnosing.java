@@ -53,27 +53,7 @@ final class Diagnosing {
 
     /** Runs on a daemon thread, which a cancelled future interrupts. */
     static CompletableFuture<DoctorReport> async(GoDoctor.Builder settings, Work work) {
-        CompletableFuture<DoctorReport> future = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        future.complete(work.of(new Diagnosing(settings)));
-                    } catch (InterruptedException e) {
-                        // Only a cancelled future interrupts, and that has its result already.
-                        future.cancel(false);
-                    } catch (RuntimeException | Error e) {
-                        future.completeExceptionally(e);
-                    }
-                },
-                "goenv-doctor");
-        thread.setDaemon(true);
-        CompletableFuture<DoctorReport> unused = future.whenComplete((report, failure) -> {
-            if (future.isCancelled()) {
-                thread.interrupt();
-            }
-        });
-        thread.start();
-        return future;
+        return Background.call("goenv-doctor", () -> work.of(new Diagnosing(settings)));
     }
 
     private DoctorReport run(UnaryOperator<DiagnosisPlan> reduction) throws InterruptedException {
@@ -97,7 +77,7 @@ final class Diagnosing {
                             GoToolchains.of(host, env).choiceFor(host.workingDirectory()),
                             settings.local ? Optional.of(new NioDisk()) : Optional.empty())
                     .plan(settings.modules, settings.probes));
-            List<ProbeRecord> records = new ProbeRunner().run(plan.probes(), runSettings(begin), settings.listener);
+            List<ProbeRecord> records = new ProbeRunner().run(discreet(plan, network), runSettings(begin), settings.listener);
             return GoDoctor.judge(new Examination(
                     started,
                     Duration.ofNanos(System.nanoTime() - begin),
@@ -107,6 +87,12 @@ final class Diagnosing {
                     records,
                     plan.notChecked()));
         }
+    }
+
+    private static List<DiscreetProbe> discreet(DiagnosisPlan plan, Network network) {
+        return plan.probes().stream()
+                .map(probe -> new DiscreetProbe(probe, network.sent()))
+                .toList();
     }
 
     /** What planning took is part of the budget. */

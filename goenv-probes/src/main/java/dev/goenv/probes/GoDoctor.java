@@ -14,6 +14,7 @@ import dev.goenv.probe.ProbeListener;
 import dev.goenv.probe.ResolverSettings;
 import dev.goenv.probes.internal.diagnosis.Analysis;
 import dev.goenv.probes.internal.plan.CheckedModule;
+import dev.goenv.probes.internal.run.RunSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +38,14 @@ import java.util.function.Function;
  *
  * <p>The environment is read, and every place that the go command would ask on its way to the modules is looked at, layer by
  * layer and in parallel: names, connections, HTTP proxies, certificates, module proxies, the checksum database, version
- * control. The lowest layer that fails on the way that go would go is the cause. No other host is contacted, no setting is
- * changed, and a module that is private, or whose host looks internal, is not told to a public server.
+ * control. The lowest layer that fails on the way that go would go is the cause. Contacted are the machine's DNS servers and
+ * HTTP proxies, the module proxies of GOPROXY, the checksum database, and the module's origin in direct mode; no other host.
+ * No setting is changed, no program is run, and a module that is private, or whose host looks internal, is not told to a
+ * public server.
+ *
+ * <p>A diagnosis takes 10 s at most, unless {@link Builder#budget} says otherwise. Within that, a probe of a layer takes at
+ * most: configuration 2 s; this machine 3 s; DNS 6 s; TCP, HTTP proxy and TLS 5 s each; module proxy, checksum database,
+ * version control and toolchain 8 s each. Nothing that goes wrong on the way is an exception: it is in the report.
  *
  * <p>A doctor is immutable and may be used by several threads and any number of times; each diagnosis reads the environment
  * anew, and leaves neither thread nor socket behind.
@@ -71,6 +78,7 @@ public final class GoDoctor {
      * <p>Blocks until every probe has ended or the budget is used up.
      *
      * @throws InterruptedException if the thread was interrupted; every probe is stopped then
+     * @throws IllegalArgumentException if probes of the caller's wait for each other in a circle
      */
     public DoctorReport diagnose() throws InterruptedException {
         return new Diagnosing(settings).run();
@@ -79,7 +87,8 @@ public final class GoDoctor {
     /**
      * {@return the same, without blocking}
      *
-     * <p>Cancelling the future stops every probe; it takes effect within 100 ms.
+     * <p>Runs on a daemon thread of its own. Cancelling the future stops every probe; it takes effect within 100 ms. What
+     * {@link #diagnose} would throw completes the future exceptionally.
      */
     public CompletableFuture<DoctorReport> diagnoseAsync() {
         return Diagnosing.async(settings, Diagnosing::run);
@@ -107,13 +116,13 @@ public final class GoDoctor {
 
     /** Builds doctors. Not safe for several threads; everything has a default. */
     public static final class Builder {
-        private static final Duration DEFAULT_BUDGET = Duration.ofSeconds(10);
+        private static final Duration LONGEST = Duration.ofDays(1);
 
         final HostSystem host;
         final boolean local;
         Function<GoEnv, GoEnv> whatIf = Function.identity();
         List<CheckedModule> modules = List.of();
-        Duration budget = DEFAULT_BUDGET;
+        Duration budget = RunSettings.defaults().budget();
         Map<Layer, Duration> limits = new EnumMap<>(Layer.class);
         Optional<Executor> executor = Optional.empty();
         ProbeListener listener = new ProbeListener() {};
@@ -164,20 +173,21 @@ public final class GoDoctor {
         /**
          * Takes so long at most for everything; 10 s by default. What is not known by then is reported as not known.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or more than a day
          */
         public Builder budget(Duration total) {
-            budget = positive(total);
+            budget = possible(total);
             return this;
         }
 
         /**
-         * Takes so long at most for a probe of a layer. By default less than Go itself would wait; the report says so.
+         * Takes so long at most for a probe of a layer. The defaults are those of {@link GoDoctor}: less than Go itself would
+         * wait; the report says so.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or more than a day
          */
         public Builder limit(Layer layer, Duration limit) {
-            limits.put(layer, positive(limit));
+            limits.put(layer, possible(limit));
             return this;
         }
 
@@ -191,19 +201,22 @@ public final class GoDoctor {
             return this;
         }
 
-        /** Is told how a diagnosis goes on. */
+        /** Is told how a diagnosis goes on, on a thread of the run; see {@link ProbeListener}. */
         public Builder listener(ProbeListener told) {
             listener = Objects.requireNonNull(told, "listener");
             return this;
         }
 
-        /** Runs a probe of the caller's besides. May be called again. */
+        /**
+         * Runs a probe of the caller's besides. May be called again. Of several probes with one id only the first is run,
+         * and those of the plan come first.
+         */
         public Builder probe(Probe probe) {
             probes = with(probes, probe);
             return this;
         }
 
-        /** Takes the time from a clock. */
+        /** Takes the time of day from a clock, for the report and for certificates; limits are measured without it. */
         public Builder clock(Clock other) {
             clock = Objects.requireNonNull(other, "clock");
             return this;
@@ -220,9 +233,9 @@ public final class GoDoctor {
             return new GoDoctor(new Builder(this));
         }
 
-        private static Duration positive(Duration duration) {
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException("a time limit is positive, not " + duration);
+        private static Duration possible(Duration duration) {
+            if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("a time limit is between 0 and a day, not " + duration);
             }
             return duration;
         }

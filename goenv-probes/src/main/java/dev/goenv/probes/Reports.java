@@ -87,8 +87,24 @@ public final class Reports {
      * <p>The member {@code schema} is {@code goenv-report/1}, {@code verdict} and {@code exitCode} are those of the report.
      * Then come the components of {@link DoctorReport} and what is in them, by name: records as objects, of several kinds
      * with a member {@code kind}, enum constants by name, times and durations in ISO 8601; what is empty and optional is
-     * left out. Within a number of the schema members and kinds of evidence are only added: who reads has to pass over what
-     * he does not know.
+     * left out.
+     *
+     * <pre>{@code
+     * {"schema": "goenv-report/1", "verdict": "PROBLEM", "exitCode": 1,
+     *  "examination": {"started": "2026-07-01T12:00:00Z", "elapsed": "PT1.2S", "system": "linux",
+     *    "environment": [{"name": "GOPROXY", ...}],
+     *    "legs": [{"module": "golang.org/x/text", "kind": "MODULE_PROXY", "probes": ["dns:proxy.golang.org", ...], ...}],
+     *    "probes": [{"id": "dns:proxy.golang.org", "layer": "DNS",
+     *      "result": {"outcome": {"kind": "Failed", "message": "..."}, "evidence": [{"kind": "DnsAnswer", ...}], ...}, ...}],
+     *    "notChecked": []},
+     *  "diagnoses": [{"code": "dns.nxdomain", "severity": "ERROR", "remedies": [...], ...}]}
+     * }</pre>
+     *
+     * <p>What each member means is told by the component of its name in {@link DoctorReport},
+     * {@link dev.goenv.diagnosis.Examination}, {@link dev.goenv.diagnosis.Leg}, {@link dev.goenv.probe.ProbeRecord},
+     * {@link dev.goenv.probe.Evidence} and {@link dev.goenv.diagnosis.Diagnosis}. Within a number of the schema, members and
+     * kinds of evidence are only added: who reads has to pass over what he does not know. A member that is renamed or left
+     * out makes another number, and so does a new constant of an enum, which {@link #parse} would not know.
      */
     public static String json(DoctorReport report) {
         return RecordJson.write(Redactions.standard(report));

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.goenv.probes.GoDoctor}. Its report is data, which {@link dev.goenv.probes.Reports} shows;
  * {@link dev.goenv.probes.DoctorWatch} repeats a diagnosis, and {@link dev.goenv.probes.RetryPolicy} says whether another
- * attempt is worth it.
+ * attempt is worth it. {@link dev.goenv.probes.ProxyComparison} sets module proxies side by side.
  *
  * <pre>{@code
  * CompletableFuture<DoctorReport> coming = GoDoctor.builder()

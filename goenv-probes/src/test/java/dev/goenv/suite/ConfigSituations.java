@@ -9,6 +9,7 @@ import dev.goenv.probes.kit.FakeDns;
 import dev.goenv.probes.kit.RawServer;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
+import dev.goenv.suite.Situation.Go;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,6 +144,19 @@ final class ConfigSituations {
                     world.set("GOTOOLCHAIN", "auto");
                     world.file("project/go.mod", "module example.com/app\n\ngo 1.99.0\n");
                 }),
+                of(toolchain + ", GOSUMDB=off", toolchain, world -> {
+                    SimpleHttp.Handler hello = HelloModule.handler();
+                    world.proxy(request -> request.target().startsWith("/golang.org/toolchain/")
+                            ? Response.of(200, HelloModule.zip("golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64/", "x"))
+                            : hello.answer(request));
+                    world.set("GOTOOLCHAIN", "auto");
+                    world.file("project/go.mod", "module example.com/app\n\ngo 1.99.0\n");
+                }),
+                of(toolchain + ", not in PATH", toolchain, world -> {
+                    world.healthyProxy();
+                    world.set("GOTOOLCHAIN", "path");
+                    world.file("project/go.mod", "module example.com/app\n\ngo 1.99.0\n");
+                }),
                 of(toolchain + ", refused", toolchain, world -> {
                     world.set("GOPROXY", "http://127.0.0.1:" + ClosedPort.tcp());
                     world.set("GOTOOLCHAIN", "auto");
@@ -174,9 +188,32 @@ final class ConfigSituations {
                     world.set("GOMODCACHE", world.path("file/mod"));
                 }),
                 of(cache + ", GOCACHE below a file", cache, world -> {
+                            world.healthyProxy();
+                            world.file("file", "");
+                            world.set("GOCACHE", world.path("file/build"));
+                        })
+                        // What it is asked, go mod download, is the one command that builds nothing.
+                        .go(Go.CANNOT_BE_ASKED),
+                of("config.project-file, replacement", "config.project-file", world -> {
+                            world.healthyProxy();
+                            world.file(
+                                    "project/go.mod",
+                                    "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\n"
+                                            + "replace example.com/x => ../nowhere\n");
+                        })
+                        // It minds only once it reads all modules, as go get and go build do.
+                        .go(Go.CANNOT_BE_ASKED),
+                of("config.project-file, GOWORK", "config.project-file", world -> {
                     world.healthyProxy();
-                    world.file("file", "");
-                    world.set("GOCACHE", world.path("file/build"));
+                    world.set("GOWORK", world.path("no-such/go.work"));
+                }),
+                healthy("healthy, a directory in the place of a module", world -> {
+                    world.healthyProxy();
+                    world.file("x/go.mod", "module example.com/x\n");
+                    world.file(
+                            "project/go.mod",
+                            "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\nreplace (\n"
+                                    + "\texample.com/x v1.0.0 => ../x\n)\n");
                 }),
                 of(cache + ", relative", cache, set("GOMODCACHE", "mod")),
                 of(cache + ", no home", cache, world -> {

@@ -74,6 +74,7 @@ final class DnsSituations {
                     world.dns(knowing(HOST), answering(Reply.none()));
                 }),
                 warning("dns.slow-first-server, silent", "dns.slow-first-server", world -> {
+                    world.impatient();
                     at(world, HOST);
                     world.dns(answering(Reply.none().as(Reply.Kind.SILENCE)), knowing(HOST));
                 }),
@@ -143,6 +144,12 @@ final class DnsSituations {
     }
 
     private static List<Situation> silent() {
+        return unanswered().stream()
+                .map(each -> each.settingFirst(World::impatient))
+                .toList();
+    }
+
+    private static List<Situation> unanswered() {
         Reply silence = Reply.none().as(Reply.Kind.SILENCE);
         return List.of(
                 of("dns.timeout", "dns.timeout", asking(HOST, silence)),

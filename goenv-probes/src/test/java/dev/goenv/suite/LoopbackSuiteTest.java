@@ -31,6 +31,9 @@ class LoopbackSuiteTest {
     @MethodSource("situations")
     void diagnose_situation_namesTheCauseFirst(Situation situation, @TempDir Path root) throws Exception {
         try (World world = new World(root.toRealPath())) {
+            if (situation.go() == Situation.Go.WAITS_TOO_LONG) {
+                world.impatient();
+            }
             situation.setting().make(world);
             DoctorReport report = world.diagnose();
             String found = report.cause().map(Diagnosis::code).orElse("(none)");

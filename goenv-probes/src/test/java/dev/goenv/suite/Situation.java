@@ -48,6 +48,16 @@ record Situation(String name, Optional<String> code, Optional<String> besides, S
         return new Situation(name, code, Optional.of(other), setting, go);
     }
 
+    /** The same with something made before. */
+    Situation settingFirst(Setting before) {
+        Setting both = world -> {
+            before.make(world);
+            setting.make(world);
+        };
+        return new Situation(name, code, besides, both, go);
+    }
+
+    /** The same with another answer to what the go command can be asked. */
     Situation go(Go other) {
         return new Situation(name, code, besides, setting, other);
     }

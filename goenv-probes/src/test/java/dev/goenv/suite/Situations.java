@@ -15,7 +15,8 @@ final class Situations {
                         TlsSituations.all(),
                         HttpProxySituations.all(),
                         ModuleProxySituations.all(),
-                        DatabaseSituations.all())
+                        DatabaseSituations.all(),
+                        DirectSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -54,6 +54,7 @@ final class TcpSituations {
                         })
                         .go(Go.WAITS_TOO_LONG),
                 of("tcp.blackhole, by name", "tcp.blackhole", world -> {
+                            world.impatient();
                             Blackhole hole = world.keep(Blackhole.open());
                             world.set("GOPROXY", "http://" + HOST + ":" + hole.port());
                             world.dns(answering("127.0.0.1"));

@@ -34,8 +34,8 @@ import java.util.TreeMap;
  * the go command can't be told a resolver: where a situation has its own, the go command is not asked.
  */
 final class World implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMillis(700);
-    private static final Duration LIMIT_OF_ANSWERS = Duration.ofMillis(1500);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Duration SHORT_LIMIT = Duration.ofMillis(700);
 
     private final Path root;
     private final Map<String, String> env = new TreeMap<>();
@@ -51,7 +51,7 @@ final class World implements AutoCloseable {
         directory("tmp");
         file("project/go.mod", "module example.com/app\n\ngo 1.21\n");
         for (Layer layer : Layer.values()) {
-            limit(layer, layer.compareTo(Layer.MODULE_PROXY) < 0 ? LIMIT : LIMIT_OF_ANSWERS);
+            limit(layer, LIMIT);
         }
         // Else the go command goes on writing into its home after its end.
         file("home/.config/go/telemetry/mode", "off");
@@ -194,6 +194,12 @@ final class World implements AutoCloseable {
         file("home/.config/go/env", String.join("\n", lines) + "\n");
     }
 
+    /** Asks for this module in the place of those named so far. */
+    void onlyModule(String text) {
+        modules.clear();
+        modules.add(text);
+    }
+
     /** Gives goenv DNS servers of its own; the go command is not asked then. */
     void resolvers(ResolverSettings settings) {
         resolvers = Optional.of(settings);
@@ -227,7 +233,14 @@ final class World implements AutoCloseable {
         return modules.isEmpty() ? List.of(HelloModule.AT) : List.copyOf(modules);
     }
 
-    /** A doctor for this world. Its limits are short, for what does not answer shall not hold the tests up. */
+    /** Has goenv wait for less: what does not answer shall not hold the tests up. */
+    void impatient() {
+        for (Layer layer : Layer.values()) {
+            limit(layer, layer.compareTo(Layer.DNS) >= 0 ? SHORT_LIMIT : LIMIT);
+        }
+    }
+
+    /** A doctor for this world. */
     GoDoctor.Builder doctor() {
         HostSystem machine = LocalHost.of(env, path("project"));
         GoDoctor.Builder builder = GoDoctor.builder(

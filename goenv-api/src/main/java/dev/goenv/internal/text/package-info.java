@@ -1,6 +1,6 @@
 /**
  * Text as Go sees it: sequences of UTF-8 bytes, quoted by {@code strconv.Quote}, classified by the Unicode tables that
- * the go command was built with.
+ * the go command was built with; and the phrases that it prints for HTTP statuses.
  *
  * <p>A leaf: it depends on nothing, so that every grammar of goenv can quote in its messages what it refuses. Start with
  * {@link dev.goenv.internal.text.GoText}.

@@ -1,30 +1,35 @@
 package dev.goenv.probes.internal.connect;
 
+import dev.goenv.internal.syntax.IpAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 
 /** The table of RFC 6724 section 2.1, as in net/addrselect.go, Go 1.27; the longest prefix stands first. */
 enum AddressPolicy {
-    LOOPBACK(50, 0, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
-    IPV4(35, 4, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF),
-    IPV4_COMPATIBLE(1, 3, 96),
-    TEREDO(5, 5, 32, 0x20, 0x01, 0, 0),
-    SIX_TO_FOUR(30, 2, 16, 0x20, 0x02),
-    SIX_BONE(1, 12, 16, 0x3F, 0xFE),
-    SITE_LOCAL(1, 11, 10, 0xFE, 0xC0),
-    UNIQUE_LOCAL(3, 13, 7, 0xFC),
-    OTHER(40, 1, 0);
+    LOOPBACK("::1", 128, 50, 0),
+    IPV4("::ffff:0:0", 96, 35, 4),
+    IPV4_COMPATIBLE("::", 96, 1, 3),
+    TEREDO("2001::", 32, 5, 5),
+    SIX_TO_FOUR("2002::", 16, 30, 2),
+    SIX_BONE("3ffe::", 16, 1, 12),
+    SITE_LOCAL("fec0::", 10, 1, 11),
+    UNIQUE_LOCAL("fc00::", 7, 3, 13),
+    OTHER("::", 0, 40, 1);
 
+    private final long high;
+    private final long low;
+    private final int bits;
     private final int precedence;
     private final int label;
-    private final int bits;
-    private final int[] prefix;
 
-    AddressPolicy(int precedence, int label, int bits, int... prefix) {
+    AddressPolicy(String prefix, int bits, int precedence, int label) {
+        IpAddress address = IpAddress.parse(prefix);
+        this.high = address.high();
+        this.low = address.low();
+        this.bits = bits;
         this.precedence = precedence;
         this.label = label;
-        this.bits = bits;
-        this.prefix = prefix;
     }
 
     /** {@return the row of an address} */
@@ -32,25 +37,24 @@ enum AddressPolicy {
         if (!(address instanceof Inet6Address)) {
             return IPV4;
         }
-        byte[] bytes = address.getAddress();
+        ByteBuffer bytes = ByteBuffer.wrap(address.getAddress());
+        long addressHigh = bytes.getLong();
+        long addressLow = bytes.getLong();
         for (AddressPolicy each : values()) {
-            if (each.holds(bytes)) {
+            boolean inHigh = ((addressHigh ^ each.high) & mask(each.bits)) == 0;
+            boolean inLow = ((addressLow ^ each.low) & mask(each.bits - Long.SIZE)) == 0;
+            if (inHigh && inLow) {
                 return each;
             }
         }
         return OTHER;
     }
 
-    private boolean holds(byte[] bytes) {
-        for (int bit = 0; bit < bits; bit++) {
-            int index = bit / Byte.SIZE;
-            int mask = 0x80 >> bit % Byte.SIZE;
-            int expected = index < prefix.length ? prefix[index] : 0;
-            if ((bytes[index] & mask) != (expected & mask)) {
-                return false;
-            }
+    private static long mask(int bits) {
+        if (bits <= 0) {
+            return 0;
         }
-        return true;
+        return bits >= Long.SIZE ? -1 : -1L << (Long.SIZE - bits);
     }
 
     /** {@return how much the addresses of the row are preferred} */

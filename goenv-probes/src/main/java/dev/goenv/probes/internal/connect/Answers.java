@@ -24,14 +24,14 @@ final class Answers {
                 request.url(),
                 reply.result(),
                 reply.status(),
-                SelectedHeaders.of(reply.headers()),
-                type,
+                ServerText.shortened(SelectedHeaders.of(reply.headers())),
+                ServerText.shortened(type),
                 reply.body().length,
                 length(reply),
                 BodyText.start(reply.body(), type, SHOWN_CHARACTERS),
-                redirects,
+                redirects.stream().map(ServerText::shortened).toList(),
                 credentialSent,
-                problem,
+                problem.map(ServerText::shortened),
                 reply.clockOffset(),
                 timeline.elapsed());
         return new Fetched(answer, reply.body(), timeline.phases());

@@ -1,5 +1,6 @@
 package dev.goenv.probes.internal.connect;
 
+import dev.goenv.probe.ConnectAttempt;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.TlsAttempt;
@@ -68,7 +69,11 @@ final class Connector {
         Dialer.Dialed dialed = dialer.dial(way.firstHost(), found.addresses(), way.firstPort(), context);
         timeline.add("connect", start);
         if (dialed.socket().isEmpty()) {
-            return failed(stopped(context), prefix + dialed.problem().orElse("dial tcp: no address"));
+            boolean reset = !dialed.attempts().isEmpty()
+                    && dialed.attempts().stream().allMatch(each -> each.result() == ConnectAttempt.Result.RESET);
+            return failed(
+                    reset ? HttpAnswer.Result.RESET : stopped(context),
+                    prefix + dialed.problem().orElse("dial tcp: no address"));
         }
         Socket socket = dialed.socket().get();
         if (step == Step.CONNECTION || way.via().isEmpty()) {

@@ -84,17 +84,17 @@ final class DnsExchange {
         try (DatagramSocket socket = sockets.add(new DatagramSocket())) {
             // Connected, so that the system tells of a closed port.
             socket.connect(server);
-            return receive(socket, query, deadline);
+            return receive(socket, ends(socket), query, deadline);
         } catch (SocketException e) {
             throw DnsFailure.of(e, "dial udp " + shown + ": connect: ");
         }
     }
 
-    private Message receive(DatagramSocket socket, Message query, Deadline deadline) throws DnsFailure {
+    private Message receive(DatagramSocket socket, String ends, Message query, Deadline deadline) throws DnsFailure {
         boolean noise = false;
         byte[] buffer = new byte[DATAGRAM_BYTES];
         for (int sent = 1; ; sent++) {
-            send(socket, query.toWire());
+            send(socket, ends, query.toWire());
             Deadline part = sent < datagrams
                     ? deadline.earlier(deadline.left().dividedBy(datagrams - sent + 1L))
                     : deadline;
@@ -108,9 +108,9 @@ final class DnsExchange {
                         break;
                     }
                     Result result = noise ? Result.MALFORMED : Result.TIMEOUT;
-                    throw new DnsFailure(result, "read udp " + ends(socket) + ": i/o timeout", true);
+                    throw new DnsFailure(result, "read udp " + ends + ": i/o timeout", true);
                 } catch (IOException e) {
-                    throw DnsFailure.of(e, "read udp " + ends(socket) + ": read: ");
+                    throw DnsFailure.of(e, "read udp " + ends + ": read: ");
                 }
                 Reading reading = DnsMessages.read(Arrays.copyOf(packet.getData(), packet.getLength()), query);
                 switch (reading.kind()) {
@@ -126,18 +126,19 @@ final class DnsExchange {
         }
     }
 
-    private void send(DatagramSocket socket, byte[] wire) throws DnsFailure {
+    private void send(DatagramSocket socket, String ends, byte[] wire) throws DnsFailure {
         try {
-            socket.send(new DatagramPacket(wire, wire.length));
+            socket.send(new DatagramPacket(wire, wire.length, server));
         } catch (IOException e) {
-            throw DnsFailure.of(e, "write udp " + ends(socket) + ": write: ");
+            throw DnsFailure.of(e, "write udp " + ends + ": write: ");
         }
     }
 
+    /** As Go writes them; a socket that is closed meanwhile has no address of its own. */
     private String ends(DatagramSocket socket) {
-        return socket.isClosed()
-                ? shown
-                : IpText.join(IpText.of(socket.getLocalAddress()), socket.getLocalPort()) + "->" + shown;
+        return Optional.ofNullable(socket.getLocalAddress())
+                .map(local -> IpText.join(IpText.of(local), socket.getLocalPort()) + "->" + shown)
+                .orElse(shown);
     }
 
     private DnsReply reply(Message message, String name, int type, long start) {

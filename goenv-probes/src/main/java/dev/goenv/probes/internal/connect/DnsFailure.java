@@ -9,6 +9,7 @@ final class DnsFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Result result;
+    private final String words;
     private final boolean silent;
 
     /**
@@ -21,6 +22,7 @@ final class DnsFailure extends Exception {
     DnsFailure(Result result, String words, boolean silent) {
         super(words);
         this.result = result;
+        this.words = words;
         this.silent = silent;
     }
 
@@ -39,7 +41,7 @@ final class DnsFailure extends Exception {
 
     /** The same failure after a cut answer over UDP. */
     DnsFailure afterCut() {
-        DnsFailure failure = new DnsFailure(Result.TRUNCATED_TCP_FAILED, getMessage(), silent);
+        DnsFailure failure = new DnsFailure(Result.TRUNCATED_TCP_FAILED, words, silent);
         failure.initCause(this);
         return failure;
     }
@@ -64,6 +66,6 @@ final class DnsFailure extends Exception {
 
     /** {@return what Go says} */
     String words() {
-        return getMessage();
+        return words;
     }
 }

@@ -1,6 +1,5 @@
 package dev.goenv.probes.internal.connect;
 
-import dev.goenv.http.ProxyServer;
 import dev.goenv.probe.HttpAnswer.Result;
 import dev.goenv.probe.ProbeContext;
 import java.io.ByteArrayOutputStream;
@@ -18,14 +17,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import okhttp3.Call;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okhttp3.Request;
 import okhttp3.Response;
 
 /** Sends one request and reads its answer. For one {@link Fetcher#fetch}; not safe for several threads. */
 final class Exchange {
-    private static final String USER_AGENT = "GoCommand/1 (+https://go.dev/cmd/go)";
     /** Connections that other requests left may have been closed by the server meanwhile; Go too takes the next then. */
     private static final int MAX_STALE = 5;
     /** {@code impatientInsecureHTTPClient} of cmd/go/internal/web/http.go. */
@@ -82,14 +78,10 @@ final class Exchange {
     }
 
     private Reply send(Hop hop, HttpUrl url, CallSockets sockets, CallLog log) throws InterruptedException {
-        Call call = clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(request(hop, url));
+        Call call = clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(GoRequest.of(request, hop, url));
         context.closing(call::cancel);
         try (Response response = call.execute()) {
-            Optional<FetchFailure> refused =
-                    hop.way().secure() ? Optional.empty() : sockets.last().flatMap(FetchFailure::inHeaders);
-            return refused.isPresent()
-                    ? Reply.none(refused.get().result(), refused.get().words())
-                    : read(response, call, log, sockets);
+            return read(response, call, log, sockets);
         } catch (IOException e) {
             Stopping.check(context);
             return failure(e, log, sockets, hop);
@@ -100,9 +92,9 @@ final class Exchange {
         if (!hop.way().secure()) {
             return HttpClients.Kind.PLAIN;
         }
-        return request.security() == FetchRequest.Security.INSECURE
-                ? HttpClients.Kind.UNVERIFIED
-                : HttpClients.Kind.VERIFIED;
+        return request.security() == FetchRequest.Security.BY_URL
+                ? HttpClients.Kind.VERIFIED
+                : HttpClients.Kind.UNVERIFIED;
     }
 
     /** OkHttp is told of a proxy where the request line depends on it; it never connects to one by itself. */
@@ -113,28 +105,6 @@ final class Exchange {
                         Proxy.Type.HTTP,
                         InetSocketAddress.createUnresolved(way.firstHost(), Math.max(1, way.firstPort())))
                 : Proxy.NO_PROXY;
-    }
-
-    private Request request(Hop hop, HttpUrl url) {
-        Headers.Builder headers = new Headers.Builder().set("User-Agent", USER_AGENT);
-        if (request.method() == FetchRequest.Method.GET) {
-            headers.set("Accept-Encoding", "gzip");
-        }
-        hop.referer().ifPresent(referer -> headers.addUnsafeNonAscii("Referer", referer));
-        request.headers().forEach(headers::set);
-        hop.credential()
-                .forEach((name, values) ->
-                        values.forEach(value -> headers.addUnsafeNonAscii(name, value.reveal())));
-        if (hop.way().via().isPresent() && !hop.way().tunnel()) {
-            ProxyServer server = hop.way().proxy().orElseThrow();
-            HttpConnect.authorization(server)
-                    .ifPresent(value -> headers.addUnsafeNonAscii("Proxy-Authorization", value.reveal()));
-        }
-        return new Request.Builder()
-                .url(url)
-                .method(request.method().name(), null)
-                .headers(headers.build())
-                .build();
     }
 
     private Reply failure(IOException thrown, CallLog log, CallSockets sockets, Hop hop) {
@@ -162,6 +132,12 @@ final class Exchange {
     }
 
     private Reply read(Response response, Call call, CallLog log, CallSockets sockets) throws InterruptedException {
+        Optional<String> noHeader = Optional.ofNullable(response.headers().get(""));
+        if (noHeader.isPresent()) {
+            call.cancel();
+            FetchFailure failure = FetchFailure.headerWithoutColon(noHeader.get());
+            return Reply.none(failure.result(), failure.words());
+        }
         Map<String, String> headers = new TreeMap<>();
         response.headers().forEach(pair ->
                 headers.putIfAbsent(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));

@@ -1,7 +1,9 @@
 package dev.goenv.probes.internal.connect;
 
+import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.probe.HttpAnswer.Result;
 import dev.goenv.probe.TlsAttempt;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -48,12 +50,6 @@ record FetchFailure(Result result, String words) {
                 thrown instanceof ProtocolException ? Result.MALFORMED : Result.OTHER, BROKEN + message));
     }
 
-    /** {@return why Go refuses headers that OkHttp lets pass; empty if it does not, or if they can't be seen} */
-    static Optional<FetchFailure> inHeaders(WireSocket wire) {
-        return ResponseHead.headerProblem(wire.firstBytes())
-                .map(words -> new FetchFailure(Result.MALFORMED, BROKEN + words));
-    }
-
     /** {@return why the body is not whole} */
     static FetchFailure inBody(IOException thrown, Optional<WireSocket> wire) {
         String message = String.valueOf(thrown.getMessage());
@@ -87,11 +83,23 @@ record FetchFailure(Result result, String words) {
             return new FetchFailure(Result.CLOSED, "EOF");
         }
         try {
-            ResponseHead.statusLine(ResponseHead.firstLine(first));
+            ResponseHead.read(new ByteArrayInputStream(first));
             return new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
         } catch (ResponseHead.Malformed e) {
-            return new FetchFailure(Result.MALFORMED, BROKEN + e.getMessage());
+            // Where no more was kept the last line may be whole in truth.
+            boolean kept = first.length < WireSocket.KEPT_BYTES;
+            return kept
+                    ? new FetchFailure(Result.MALFORMED, BROKEN + e.getMessage())
+                    : new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
+        } catch (IOException e) {
+            return new FetchFailure(Result.CLOSED, BROKEN + "unexpected EOF");
         }
+    }
+
+    /** {@return the failure of an answer with a header line that has no colon, which OkHttp takes and Go does not} */
+    static FetchFailure headerWithoutColon(String line) {
+        return new FetchFailure(
+                Result.MALFORMED, BROKEN + "malformed MIME header: missing colon: " + GoQuote.quote(line));
     }
 
     private static FetchFailure malformed(String line) {

@@ -31,10 +31,12 @@ public record FetchRequest(
         HEAD
     }
 
-    /** {@code web.SecurityMode}. */
+    /** {@code web.SecurityMode}, and what git knows besides. */
     public enum Security {
         /** As the URL says. */
         BY_URL,
+        /** Certificates are not verified: git's http.sslVerify. */
+        UNVERIFIED,
         /** Certificates are not verified, and http stands in for https: GOINSECURE in direct mode. */
         INSECURE
     }

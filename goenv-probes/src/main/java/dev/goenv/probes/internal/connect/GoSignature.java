@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.connect;
 
 import dev.goenv.probe.TlsAttempt;
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class GoSignature {
         try {
             child.certificate().verify(parent.certificate().getPublicKey());
             return Optional.empty();
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             return Optional.of(Refusal.other("x509: cannot verify signature: algorithm unimplemented"));
         } catch (GeneralSecurityException e) {
             boolean rsa = parent.certificate().getPublicKey().getAlgorithm().equals("RSA");

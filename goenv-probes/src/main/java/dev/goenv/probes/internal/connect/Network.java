@@ -14,6 +14,7 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 /**
@@ -25,6 +26,7 @@ public final class Network implements Closeable {
     private static final Duration PER_SERVER = Duration.ofSeconds(2);
 
     private final HttpProxies proxies;
+    private final Credentials credentials;
     private final Names names;
     private final Dialer dialer;
     private final GoRoots roots;
@@ -32,16 +34,20 @@ public final class Network implements Closeable {
     private final Connector connector;
     private final HttpClients clients;
     private final Fetcher fetcher;
+    private final List<Network> others = new CopyOnWriteArrayList<>();
+    private final SentSecrets sent;
 
     private Network(HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         this.proxies = proxies;
+        this.credentials = credentials;
         this.names = names;
         this.dialer = dialer;
         this.roots = new GoRoots(host);
         this.tls = new LazyTls(roots, () -> new GoTls(new CertificateJudge(roots, GoDebug.of(host))));
         this.connector = new Connector(names, dialer, tls);
         this.clients = new HttpClients(tls);
-        this.fetcher = new OkHttpFetcher(clients, connector, proxies, credentials, new FileFetch(host));
+        this.sent = new SentSecrets(proxies);
+        this.fetcher = new OkHttpFetcher(clients, connector, proxies, credentials, new FileFetch(host), sent);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class Network implements Closeable {
      * @param host whose files and variables tell what Go trusts
      * @param proxies the HTTP proxies of its environment
      * @param credentials what GOAUTH and netrc hold
-     * @param resolvers the DNS servers to ask
+     * @param resolvers the DNS servers to ask; if there are none, the system of this machine is asked for names
      * @param executor what runs look-ups and connections in parallel; it is not shut down here
      */
     public static Network open(
@@ -59,7 +65,10 @@ public final class Network implements Closeable {
             Credentials credentials,
             ResolverSettings resolvers,
             Executor executor) {
-        Names names = new CachedNames(new HostNames(host, resolvers, PER_SERVER, executor));
+        Names machine = resolvers.servers().isEmpty()
+                ? new SystemNames(executor)
+                : new HostNames(host, resolvers, PER_SERVER, executor);
+        Names names = new CachedNames(machine);
         return over(host, proxies, credentials, names, new SocketDialer(executor));
     }
 
@@ -69,9 +78,28 @@ public final class Network implements Closeable {
         return new Network(host, proxies, credentials, names, dialer);
     }
 
+    /**
+     * {@return the same network as another program of the machine uses it, such as git}
+     *
+     * <p>Look-ups and connections are shared. It is closed together with this one.
+     *
+     * @param host whose variables tell what the program trusts, in Go's way of telling it
+     * @param otherProxies the HTTP proxies that the program uses
+     */
+    public Network as(HostSystem host, HttpProxies otherProxies) {
+        Network other = new Network(host, otherProxies, credentials, names, dialer);
+        others.add(other);
+        return other;
+    }
+
     /** {@return what sends requests} */
     public Fetcher fetcher() {
         return fetcher;
+    }
+
+    /** {@return the secrets that were sent: they may come back in any answer} */
+    public SentSecrets sent() {
+        return sent;
     }
 
     /** {@return what looks up names, each once} */
@@ -148,6 +176,7 @@ public final class Network implements Closeable {
     /** Closes what is kept open. */
     @Override
     public void close() {
+        others.forEach(Network::close);
         clients.close();
     }
 }

@@ -1,17 +1,16 @@
 package dev.goenv.probes.internal.connect;
 
-import dev.goenv.auth.Credential;
 import dev.goenv.auth.Credentials;
 import dev.goenv.http.HttpProxies;
 import dev.goenv.http.ProxyDecision;
 import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.internal.syntax.GoUrl;
+import dev.goenv.internal.text.StatusText;
 import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.HttpAnswer.Result;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.secret.Secret;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +32,21 @@ final class OkHttpFetcher implements Fetcher {
     private final HttpProxies proxies;
     private final Credentials credentials;
     private final FileFetch files;
+    private final SentSecrets sent;
 
     OkHttpFetcher(
             HttpClients clients,
             Connector connector,
             HttpProxies proxies,
             Credentials credentials,
-            FileFetch files) {
+            FileFetch files,
+            SentSecrets sent) {
         this.clients = clients;
         this.connector = connector;
         this.proxies = proxies;
         this.credentials = credentials;
         this.files = files;
+        this.sent = sent;
     }
 
     @Override
@@ -98,29 +100,6 @@ final class OkHttpFetcher implements Fetcher {
                 : Optional.empty();
     }
 
-    /** The credential that goes with a URL that was asked for, not led to. */
-    private Map<String, List<Secret>> credential(GoUrl url) {
-        if (!url.scheme().equals("https")) {
-            return Map.of();
-        }
-        Map<String, List<Secret>> stored =
-                credentials.lookup(url.text()).map(Credential::headers).orElseGet(Map::of);
-        boolean authorization = stored.keySet().stream().anyMatch("Authorization"::equalsIgnoreCase);
-        if (authorization || url.userinfo().isEmpty()) {
-            return stored;
-        }
-        Map<String, List<Secret>> both = new LinkedHashMap<>(stored);
-        both.putAll(basic(url));
-        return both;
-    }
-
-    private static Map<String, List<Secret>> basic(GoUrl url) {
-        return url.userinfo()
-                .map(user -> Credential.basic("", user.username().reveal(), user.password().orElse(Secret.of("")))
-                        .headers())
-                .orElseGet(Map::of);
-    }
-
     /** One request and the redirects after it. */
     private final class Chain {
         private final FetchRequest request;
@@ -138,7 +117,7 @@ final class OkHttpFetcher implements Fetcher {
 
         Fetched follow(GoUrl first) throws InterruptedException {
             Exchange exchange = new Exchange(clients, connector, request, context, timeline);
-            Map<String, List<Secret>> own = credential(first);
+            Map<String, List<Secret>> own = UrlCredential.of(first, credentials);
             GoUrl url = first;
             Optional<String> referer = Optional.empty();
             for (int requests = 1; ; requests++) {
@@ -147,6 +126,7 @@ final class OkHttpFetcher implements Fetcher {
                     return answer(Reply.none(Result.REFUSED_TO_SEND, ""), Optional.of(about(url, refused.message())));
                 }
                 Hop hop = new Hop(url, Ways.of(url, decision), headers(url, own), referer);
+                sent.add(hop.credential());
                 credentialSent = !hop.credential().isEmpty();
                 Reply reply = exchange.send(hop);
                 if (!Redirects.leadsOn(reply)) {
@@ -183,7 +163,7 @@ final class OkHttpFetcher implements Fetcher {
 
         private Map<String, List<Secret>> headers(GoUrl url, Map<String, List<Secret>> own) {
             boolean named = url.userinfo().isPresent() && url.scheme().equals("https");
-            return own.isEmpty() && named ? basic(url) : own;
+            return own.isEmpty() && named ? UrlCredential.basic(url) : own;
         }
 
         private Optional<String> problem(GoUrl url, Reply reply) {

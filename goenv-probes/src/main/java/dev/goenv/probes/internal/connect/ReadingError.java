@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.connect;
 
 import dev.goenv.internal.syntax.GoSpace;
 import dev.goenv.internal.text.GoText;
+import dev.goenv.internal.text.StatusText;
 import dev.goenv.internal.text.UnicodeTables;
 import dev.goenv.probe.HttpAnswer;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.goenv.probes.internal.connect;
 import dev.goenv.internal.syntax.GoQuote;
 import dev.goenv.internal.syntax.GoUrl;
 import dev.goenv.module.GoSyntaxException;
+import dev.goenv.probe.HttpAnswer;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -36,7 +37,7 @@ final class Redirects {
     /** {@return whether an answer leads on} */
     static boolean leadsOn(Reply reply) {
         return switch (reply.status()) {
-            case 301, 302, 303, 307, 308 -> reply.result() == dev.goenv.probe.HttpAnswer.Result.ANSWERED;
+            case 301, 302, 303, 307, 308 -> reply.result() == HttpAnswer.Result.ANSWERED;
             default -> false;
         };
     }

@@ -38,26 +38,46 @@ record ResponseHead(int status, Optional<String> reason, Map<String, String> hea
      */
     static ResponseHead read(InputStream in) throws IOException {
         Line first = line(in, MAX_BYTES);
-        if (first.ended() && first.text().isEmpty()) {
-            throw new EOFException("unexpected EOF");
-        }
         ResponseHead head = statusLine(first.text());
+        return new ResponseHead(head.status(), head.reason(), headers(in, MAX_BYTES - first.text().length()));
+    }
+
+    /** The headers, by {@code ReadMIMEHeader} of net/textproto/reader.go. */
+    private static Map<String, String> headers(InputStream in, int limit) throws IOException {
         Map<String, String> headers = new TreeMap<>();
-        int left = MAX_BYTES - first.text().length();
+        int left = limit;
+        String last = "";
         for (Line next = line(in, left); !next.text().isEmpty(); next = line(in, left)) {
-            left -= next.text().length();
-            int colon = next.text().indexOf(':');
-            if (colon <= 0) {
-                throw new Malformed("malformed MIME header line: " + next.text());
+            String text = next.text();
+            left -= text.length();
+            if (text.startsWith(" ") || text.startsWith("\t")) {
+                if (headers.isEmpty()) {
+                    throw new Malformed("malformed MIME header initial line: " + GoQuote.quote(text));
+                }
+                headers.merge(last, text.strip(), (value, more) -> value + " " + more);
+            } else {
+                last = name(text);
+                headers.putIfAbsent(last, text.substring(last.length() + 1).strip());
             }
-            headers.putIfAbsent(
-                    next.text().substring(0, colon).toLowerCase(Locale.ROOT),
-                    next.text().substring(colon + 1).strip());
             if (next.ended()) {
                 throw new EOFException("unexpected EOF");
             }
         }
-        return new ResponseHead(head.status(), head.reason(), headers);
+        return headers;
+    }
+
+    private static String name(String line) throws Malformed {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new Malformed("malformed MIME header: missing colon: " + GoQuote.quote(line));
+        }
+        String name = line.substring(0, colon);
+        boolean named = name.matches("[!#$%&'*+.^_`|~0-9A-Za-z -]+");
+        boolean shown = line.substring(colon).chars().allMatch(c -> c == '\t' || c >= ' ' && c != 0x7F);
+        if (!named || !shown) {
+            throw new Malformed("malformed MIME header line: " + GoQuote.quote(line));
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -84,36 +104,6 @@ record ResponseHead(int status, Optional<String> reason, Map<String, String> hea
         return new ResponseHead(Integer.parseInt(code), reason, Map.of());
     }
 
-    /** {@return the first line of what came, without its end} */
-    static String firstLine(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
-        String whole = line.endsWith("\r") && end >= 0 ? line.substring(0, line.length() - 1) : line;
-        return GoBytes.decode(whole);
-    }
-
-    /**
-     * {@return what Go says to the headers in the beginning of an answer, of which the end may be missing; empty if it
-     * accepts them}
-     */
-    static Optional<String> headerProblem(byte[] beginning) {
-        String text = new String(beginning, StandardCharsets.ISO_8859_1);
-        int start = text.indexOf('\n') + 1;
-        for (int end = text.indexOf('\n', start); start > 0 && end >= 0; end = text.indexOf('\n', start)) {
-            String line = text.substring(start, end).replaceFirst("\r$", "");
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
-            if (!goesOn && line.indexOf(':') <= 0) {
-                return Optional.of("malformed MIME header line: " + GoBytes.decode(line));
-            }
-            start = end + 1;
-        }
-        return Optional.empty();
-    }
-
     private record Line(String text, boolean ended) {}
 
     private static Line line(InputStream in, int limit) throws IOException {
@@ -125,6 +115,9 @@ record ResponseHead(int status, Optional<String> reason, Map<String, String> hea
             }
             line.write(b);
             b = in.read();
+        }
+        if (b < 0 && line.size() == 0) {
+            throw new EOFException("unexpected EOF");
         }
         String text = line.toString(StandardCharsets.ISO_8859_1);
         String whole = b >= 0 && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ record TlsFailure(Result result, String words) {
     private static final String TIMEOUT = "net/http: TLS handshake timeout";
 
     /** The trust manager's exception: it carries the judgement through Java's layers. */
-    static final class NotTrusted extends java.security.cert.CertificateException {
+    static final class NotTrusted extends CertificateException {
         private static final long serialVersionUID = 1;
 
         private final transient CertificateJudge.Verdict verdict;

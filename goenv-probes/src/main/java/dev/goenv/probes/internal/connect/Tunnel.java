@@ -102,11 +102,11 @@ final class Tunnel {
                 way.target(),
                 said.result(),
                 said.status(),
-                said.reason(),
-                said.headers(),
+                ServerText.shortened(said.reason()),
+                ServerText.shortened(said.headers()),
                 said.bodyStart(),
                 proxy.username().isPresent(),
-                said.words(),
+                ServerText.shortened(said.words()),
                 time);
     }
 }

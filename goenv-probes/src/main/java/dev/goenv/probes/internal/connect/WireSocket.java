@@ -5,10 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +16,15 @@ import java.time.Duration;
  *
  * <p>A read that takes too long ends with a {@link SocketTimeoutException}. Closing ends every blocked read and write.
  */
-class WireSocket extends Socket {
-    private static final int KEPT_BYTES = 1024;
+class WireSocket extends ForwardingSocket {
+    /** How much of the beginning is kept. */
+    static final int KEPT_BYTES = 1024;
+    /** OkHttp reads the size of a chunk as a line without a limit; what one probe asks for is less in practice. */
+    private static final long MOST_BYTES = 24 << 20;
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private long received;
-    private Socket target;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
     private long limit = Long.MAX_VALUE;
@@ -37,24 +36,15 @@ class WireSocket extends Socket {
 
     /** A socket over a connection that is there already. */
     WireSocket(Socket target, ProbeContext context) {
-        this.target = target;
+        super(target);
         this.context = context;
         this.ends = endsOf(target);
     }
 
-    /** Gives the socket its connection. */
+    @Override
     synchronized void use(Socket connected) throws IOException {
-        boolean closed = target.isClosed();
-        target = connected;
         ends = endsOf(connected);
-        if (closed) {
-            connected.close();
-            throw new SocketException("Socket closed");
-        }
-    }
-
-    private synchronized Socket target() {
-        return target;
+        super.use(connected);
     }
 
     /** Sets a limit from now on, besides that of the probe. */
@@ -100,6 +90,16 @@ class WireSocket extends Socket {
                 : "";
     }
 
+    private void count(byte[] buffer, int offset, int got) throws IOException {
+        synchronized (first) {
+            received += Math.max(0, got);
+            first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
+            if (received > MOST_BYTES) {
+                throw new IOException("more than " + MOST_BYTES + " bytes, our limit for a connection");
+            }
+        }
+    }
+
     private synchronized long millisLeft() {
         long own = limit == Long.MAX_VALUE ? Long.MAX_VALUE : (limit - System.nanoTime()) / 1_000_000;
         return Math.min(own, context.remaining().toMillis());
@@ -123,75 +123,10 @@ class WireSocket extends Socket {
                 }
                 socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
                 int got = in.read(buffer, offset, length);
-                synchronized (first) {
-                    received += Math.max(0, got);
-                    first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
-                }
+                count(buffer, offset, got);
                 return got;
             }
         };
-    }
-
-    @Override
-    public OutputStream getOutputStream() throws IOException {
-        return target().getOutputStream();
-    }
-
-    /** Does not wait for anybody: whoever closes wants the one who reads to stop. */
-    @Override
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public void close() throws IOException {
-        target().close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return target().isClosed();
-    }
-
-    @Override
-    public boolean isConnected() {
-        return target().isConnected();
-    }
-
-    @Override
-    public boolean isInputShutdown() {
-        return target().isInputShutdown();
-    }
-
-    @Override
-    public boolean isOutputShutdown() {
-        return target().isOutputShutdown();
-    }
-
-    @Override
-    public void shutdownInput() throws IOException {
-        target().shutdownInput();
-    }
-
-    @Override
-    public void shutdownOutput() throws IOException {
-        target().shutdownOutput();
-    }
-
-    @Override
-    public InetAddress getInetAddress() {
-        return target().getInetAddress();
-    }
-
-    @Override
-    public int getPort() {
-        return target().getPort();
-    }
-
-    @Override
-    public InetAddress getLocalAddress() {
-        return target().getLocalAddress();
-    }
-
-    @Override
-    public int getLocalPort() {
-        return target().getLocalPort();
     }
 
     /** Left to the limits of this socket. */
@@ -201,10 +136,5 @@ class WireSocket extends Socket {
     @Override
     public int getSoTimeout() {
         return 0;
-    }
-
-    @Override
-    public void setSoLinger(boolean on, int seconds) throws SocketException {
-        target().setSoLinger(on, seconds);
     }
 }

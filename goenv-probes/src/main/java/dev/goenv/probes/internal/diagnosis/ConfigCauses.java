@@ -5,6 +5,7 @@ import java.util.List;
 /** Causes in the configuration and on this machine, special before general. */
 final class ConfigCauses {
     static final List<CauseRule> ALL = List.of(
+            new EnvShadowsCureRule(),
             new GoproxyOffRule(),
             new PrivateToPublicRule(),
             new GoproxyInvalidRule(),
@@ -15,6 +16,9 @@ final class ConfigCauses {
             new GoflagsRule(),
             new GodebugRemovedRule(),
             new ToolchainSettingRule(),
+            new ProjectToolchainRule(),
+            new ProjectFileRule(),
+            new GosumMalformedRule(),
             new DirectoryRule());
 
     private ConfigCauses() {}

@@ -23,6 +23,12 @@ record ConfigFault(ConfigFinding finding) {
                 .map(ConfigFault::new);
     }
 
+    /** {@return an empty line of the go/env file that hides the default of a variable, if a way ends at it} */
+    static Optional<ConfigFault> masked(Symptom symptom, String variable) {
+        return at(symptom, "config.empty-masks-default")
+                .filter(fault -> fault.finding().variable().equals(variable));
+    }
+
     /** {@return the first error that a way ends at} */
     static Optional<ConfigFault> at(Symptom symptom) {
         return errors(symptom).findFirst().map(ConfigFault::new);

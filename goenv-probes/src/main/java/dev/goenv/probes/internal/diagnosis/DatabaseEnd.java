@@ -38,10 +38,16 @@ record DatabaseEnd(Symptom symptom) {
 
     /** {@return whether a module proxy stands in for the database} */
     boolean throughProxy() {
-        return symptom.leg().probes().stream().anyMatch(id -> id.startsWith("sumdb:") && id.contains("/sumdb/"))
+        return symptom.leg().probes().stream().anyMatch(DatabaseEnd::namesProxy)
                 || symptom.last(DatabaseAnswer.class)
                         .filter(DatabaseAnswer::throughProxy)
                         .isPresent();
+    }
+
+    /** After the exclamation mark stands the module, which may be any. */
+    private static boolean namesProxy(String id) {
+        int module = id.indexOf('!');
+        return id.startsWith("sumdb:") && (module < 0 ? id : id.substring(0, module)).contains("/sumdb/");
     }
 
     /** {@return how sentences name the place that is asked} */

@@ -3,6 +3,8 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.module.ModulePatterns;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
+import dev.goenv.probe.ProgramFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +30,12 @@ record DirectEnd(Symptom symptom) {
 
     /** {@return whether the repository is reached over ssh: known before, or since the page says so} */
     boolean overSsh() {
-        boolean foundSo =
-                symptom.end().id().startsWith("vcs:") && atRepository().isEmpty();
+        boolean git = symptom.evidence(Note.class).stream()
+                .anyMatch(note -> note.name().startsWith("git."));
+        boolean foundSo = symptom.end().id().startsWith("vcs:")
+                && !git
+                && atRepository().isEmpty()
+                && symptom.evidence(ProgramFact.class).isEmpty();
         return foundSo || index(symptom.leg().probes(), "ssh:") >= 0 && !atPage();
     }
 

@@ -1,9 +1,9 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.VariableFact;
 import dev.goenv.probe.ConfigFinding;
 import dev.goenv.probe.Layer;
-import dev.goenv.diagnosis.VariableFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class EnvShadowsCureRule implements CauseRule {
 
     @Override
     public String about() {
-        return "go stops because of an OS variable that hides another value in the go/env file";
+        return "an OS variable hides another value in the go/env file, so that go env -w has no effect";
     }
 
     @Override
@@ -41,8 +41,10 @@ final class EnvShadowsCureRule implements CauseRule {
     private static boolean cures(Symptom symptom) {
         Optional<VariableFact> goproxy = symptom.examination().variable(GOPROXY);
         boolean listed = goproxy.filter(fact -> fact.text().matches(".*[,|].*off\\s*")).isPresent();
-        return !listed
-                && goproxy.stream().flatMap(fact -> fact.shadows().stream()).noneMatch(hidden -> hidden.startsWith("GOPROXY=off "));
+        boolean another = goproxy.stream()
+                .flatMap(fact -> fact.shadows().stream().limit(1))
+                .anyMatch(hidden -> hidden.startsWith("off ("));
+        return !listed && !another;
     }
 
     /** What would be the cause, were it not for the file. */

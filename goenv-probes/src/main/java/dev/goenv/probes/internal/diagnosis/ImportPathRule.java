@@ -16,7 +16,7 @@ final class ImportPathRule implements CauseRule {
 
     @Override
     public String about() {
-        return "the module or import path itself is malformed, so that go asks no server";
+        return "a path, go.mod or go.work is at fault, so that go asks no server";
     }
 
     @Override

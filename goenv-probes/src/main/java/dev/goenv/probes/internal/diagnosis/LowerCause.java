@@ -1,9 +1,12 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Examination;
 import dev.goenv.probe.ConnectAttempt;
 import dev.goenv.probe.DnsAnswer;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Outcome;
+import dev.goenv.probe.ProbeRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,15 +46,27 @@ final class LowerCause {
     }
 
     /**
-     * {@return whether the end says more of this machine or its network than of the host: no DNS server answers, there is no
-     * network at all, or connections are prohibited}
+     * {@return whether the end says more of this machine or its network than of the host: no DNS server answers, or none knows
+     * any of several names, there is no network at all, or connections are prohibited}
      */
     static boolean machineWide(Symptom symptom) {
         List<DnsAnswer> answers = symptom.evidence(DnsAnswer.class);
         if (!answers.isEmpty() && answers.stream().allMatch(answer -> NO_SERVER.contains(answer.result()))) {
             return true;
         }
+        if (!answers.isEmpty() && noNameIsKnown(symptom.examination())) {
+            return true;
+        }
         List<ConnectAttempt> attempts = symptom.evidence(ConnectAttempt.class);
         return !attempts.isEmpty() && attempts.stream().allMatch(attempt -> NO_NETWORK.contains(attempt.result()));
+    }
+
+    private static boolean noNameIsKnown(Examination examination) {
+        List<ProbeRecord> lookups = examination.probes().stream()
+                .filter(record -> record.layer() == Layer.DNS)
+                .filter(record -> !record.evidence(DnsAnswer.class).isEmpty())
+                .toList();
+        return lookups.size() > 1
+                && lookups.stream().allMatch(record -> record.outcome().status() == Outcome.Status.FAILED);
     }
 }

@@ -10,10 +10,10 @@ final class MissingProgram {
 
     /** {@return the diagnosis, if the way ends at the search for the program} */
     static Optional<Diagnosis> judge(String code, String program, Symptom symptom) {
-        boolean missing = symptom.end().id().equals("program:" + program)
-                && symptom.last(ProgramFact.class)
-                        .filter(fact -> fact.path().isPresent())
-                        .isEmpty();
+        // What a page asks for is known only to the probe that read it.
+        boolean missing = symptom.last(ProgramFact.class)
+                .filter(fact -> fact.name().equals(program) && fact.path().isEmpty())
+                .isPresent();
         return missing ? Optional.of(diagnosis(code, program, symptom)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.goenv.probes.internal.diagnosis;
 
+import dev.goenv.internal.text.StatusText;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.TlsAttempt;
 import dev.goenv.probe.TunnelAnswer;
@@ -43,8 +44,7 @@ final class Phrases {
 
     /** {@return a status with its standard text, such as {@code 403 Forbidden}} */
     static String status(int status) {
-        String text = StatusText.of(status);
-        return text.isEmpty() ? Integer.toString(status) : status + " " + text;
+        return StatusText.of(status);
     }
 
     /** {@return an enum constant in words} */

@@ -28,9 +28,10 @@ final class ToolchainRule implements CauseRule {
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
         Leg leg = symptom.leg();
-        boolean off = leg.kind() == Leg.Kind.OFF && leg.module().equals(MODULE)
-                || leg.kind() == Leg.Kind.TOOLCHAIN && leg.place().equals("off");
-        return off || leg.kind() == Leg.Kind.TOOLCHAIN ? Optional.of(diagnosis(symptom, off)) : Optional.empty();
+        boolean off = leg.kind() == Leg.Kind.OFF || leg.place().equals("off");
+        return leg.kind() == Leg.Kind.TOOLCHAIN || leg.module().equals(MODULE)
+                ? Optional.of(diagnosis(symptom, off))
+                : Optional.empty();
     }
 
     private static Diagnosis diagnosis(Symptom symptom, boolean off) {
@@ -72,8 +73,7 @@ final class ToolchainRule implements CauseRule {
         all.add(remedies.advice(
                 "proxy-with-toolchain",
                 "Use a module proxy that serves golang.org/toolchain",
-                "proxy.golang.org serves it, and direct does not help: a toolchain has no repository to be built from. If your"
-                        + " own proxy filters modules, have golang.org/toolchain allowed. Its checksums are verified even with"
+                "proxy.golang.org serves it. If your own proxy filters modules, have golang.org/toolchain allowed. Its checksums are verified even with"
                         + " GOSUMDB=off, so the checksum database has to be reachable too."));
         return all;
     }

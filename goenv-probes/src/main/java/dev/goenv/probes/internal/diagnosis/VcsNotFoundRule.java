@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import java.util.Optional;
 
 /** No such repository, or none that this user may see. */
@@ -20,6 +21,30 @@ final class VcsNotFoundRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
+        return nowhere(symptom).or(() -> notFound(symptom));
+    }
+
+    /** git's configuration leads to a directory of this machine that holds no repository. */
+    private static Optional<Diagnosis> nowhere(Symptom symptom) {
+        boolean none = symptom.evidence(Note.class).stream()
+                .anyMatch(note -> note.name().equals("git.none"));
+        return none
+                ? Optional.of(DiagnosisDraft.error(CODE, symptom)
+                        .title("There is no repository in " + symptom.end().subject())
+                        .explanation("git's configuration leads " + symptom.leg().module()
+                                + " to a directory of this machine, and git finds no repository there.")
+                        .evidence(symptom.end().outcome().message())
+                        .remedies(Remedies.of(symptom)
+                                .advice(
+                                        "correct-insteadof",
+                                        "Correct git's configuration",
+                                        "git config --get-regexp insteadof shows what leads there: correct the path, or"
+                                                + " remove the line."))
+                        .diagnosis())
+                : Optional.empty();
+    }
+
+    private static Optional<Diagnosis> notFound(Symptom symptom) {
         return DirectEnd.of(symptom)
                 .flatMap(end -> end.answeredRefs()
                         .filter(HttpAnswer::notFound)

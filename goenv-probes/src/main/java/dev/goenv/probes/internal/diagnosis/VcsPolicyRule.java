@@ -21,23 +21,46 @@ final class VcsPolicyRule implements CauseRule {
 
     @Override
     public String about() {
-        return "GOVCS does not allow the version control program that the module's repository needs";
+        return "GOVCS does not allow the version control program that the repository needs, or git not the protocol of its URL";
     }
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
+        Optional<String> protocol = note(symptom, "git.protocol.refusal");
+        if (protocol.isPresent()) {
+            return protocol.map(words -> protocol(symptom, words));
+        }
         boolean decided = symptom.end().id().startsWith("govcs:");
         return refusal(symptom)
                 .or(() -> decided ? Optional.of(symptom.end().outcome().message()) : Optional.empty())
                 .map(words -> diagnosis(symptom, words));
     }
 
+    private static Optional<String> note(Symptom symptom, String name) {
+        return symptom.evidence(Note.class).stream()
+                .filter(note -> note.name().equals(name))
+                .map(Note::text)
+                .findFirst();
+    }
+
+    private static Diagnosis protocol(Symptom symptom, String words) {
+        return DiagnosisDraft.error(CODE, symptom)
+                .title("git is told not to use the protocol of " + symptom.end().subject())
+                .explanation("Go has git fetch " + symptom.leg().module()
+                        + ", git's configuration leads it to another URL, and its settings do not allow that protocol.")
+                .evidence(words)
+                .remedies(Remedies.of(symptom)
+                        .advice(
+                                "allow-protocol",
+                                "Let git use the protocol, or lead it elsewhere",
+                                "Look at GIT_ALLOW_PROTOCOL and at git config --get-regexp '^protocol|insteadof'. What is"
+                                        + " not allowed there is so on purpose, perhaps."))
+                .diagnosis();
+    }
+
     /** For an import path on a host of its own, what program is needed is known only after its page was read. */
     private static Optional<String> refusal(Symptom symptom) {
-        return symptom.evidence(Note.class).stream()
-                .filter(note -> note.name().equals("govcs.refusal"))
-                .map(Note::text)
-                .findFirst()
+        return note(symptom, "govcs.refusal")
                 .or(() -> symptom.last(OriginPage.class)
                         .flatMap(OriginPage::problem)
                         .filter(problem -> problem.contains("GOVCS disallows using ")));

@@ -26,7 +26,8 @@ final class VcsSshRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        boolean atServer = symptom.end().layer() == Layer.DIRECT;
+        boolean noProgram = symptom.end().id().equals("program:ssh");
+        boolean atServer = noProgram || symptom.end().layer() == Layer.DIRECT;
         return DirectEnd.of(symptom)
                 .filter(end -> end.overSsh() && !symptom.end().id().startsWith("origin:"))
                 .filter(end -> atServer || LowerCause.belowHttp(symptom) && !LowerCause.machineWide(symptom))
@@ -40,6 +41,9 @@ final class VcsSshRule implements CauseRule {
                 .filter(note -> note.name().equals("ssh.banner"))
                 .map(Note::text)
                 .findFirst();
+        if (symptom.end().id().equals("program:ssh")) {
+            return withoutProgram(symptom);
+        }
         String what = connected ? "answers, but speaks no ssh" : "can't be reached over ssh";
         return DiagnosisDraft.error(CODE, symptom)
                 .title(server(symptom, end) + " " + what)
@@ -50,6 +54,22 @@ final class VcsSshRule implements CauseRule {
                 .evidence(symptom.end().outcome().message())
                 .evidence(banner.map(text -> "The server's first line: " + text).orElse(""))
                 .remedies(remedies(symptom, server(symptom, end)))
+                .diagnosis();
+    }
+
+    private static Diagnosis withoutProgram(Symptom symptom) {
+        return DiagnosisDraft.error(CODE, symptom)
+                .title("git needs the program ssh, which is not on PATH")
+                .explanation("git is told to fetch " + symptom.leg().module()
+                        + " over ssh, and runs the program ssh for that. Small container images leave it out.")
+                .evidence(symptom.end().outcome().message())
+                .remedies(Remedies.of(symptom)
+                        .advice(
+                                "install-ssh",
+                                "Install ssh, or fetch over https",
+                                "Install the OpenSSH client with the system's package manager, or remove the setting of git"
+                                        + " that turns https:// into ssh (git config --global --get-regexp insteadof shows"
+                                        + " it)."))
                 .diagnosis();
     }
 

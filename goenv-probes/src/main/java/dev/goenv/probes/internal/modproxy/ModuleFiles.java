@@ -175,6 +175,11 @@ public final class ModuleFiles {
                 .orElseGet(() -> Asked.accepted(fetched, fetched.body()));
     }
 
+    /** {@return the module} */
+    ModulePath module() {
+        return route.module();
+    }
+
     String url(String file) {
         return route.requestUrl(proxy, file);
     }

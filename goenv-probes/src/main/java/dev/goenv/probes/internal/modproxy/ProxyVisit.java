@@ -5,6 +5,7 @@ import dev.goenv.module.GoSyntaxException;
 import dev.goenv.module.Version;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.ProbeContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * Retractions and {@code exclude} lines are not looked at. For one thread.
  */
 final class ProxyVisit {
+    /** The name of the note that holds the hash of a download. */
+    static final String HASH = "module.hash";
+
     private final ModuleFiles files;
     private final Optional<Version> wanted;
     private final ProbeContext context;
@@ -54,12 +58,27 @@ final class ProxyVisit {
     void make() throws InterruptedException {
         boolean list = wanted.isEmpty() || isPrefix(wanted.get());
         chosen = list ? query() : stat(wanted.get());
-        if (chosen.isEmpty() || !keep(files.goMod(chosen.get(), context))) {
+        if (chosen.isEmpty()) {
             return;
         }
-        Asked<byte[]> asked = files.zip(chosen.get(), context);
+        Version version = chosen.get();
+        Asked<byte[]> goMod = files.goMod(version, context);
+        if (!keep(goMod)) {
+            return;
+        }
+        Asked<byte[]> asked = files.zip(version, context);
         zip = Optional.of(asked.fetched().answer());
-        keep(asked);
+        if (keep(asked)) {
+            byte[] content = asked.content().orElseThrow();
+            boolean whole = zip.get().contentLength().filter(length -> length == content.length).isPresent();
+            (whole ? ModuleHash.ofZip(content) : Optional.<String>empty()).ifPresent(hash -> note(version.text(), hash));
+            note(version + "/go.mod", ModuleHash.ofGoMod(goMod.content().orElseThrow()));
+        }
+    }
+
+    /** The hash of what was downloaded, as a line of go.sum. */
+    private void note(String version, String hash) {
+        seen.add(new Note(HASH, files.module() + " " + version + " " + hash));
     }
 
     /** Whether a version is short for the newest of several: {@code v1} and {@code v1.2}. */

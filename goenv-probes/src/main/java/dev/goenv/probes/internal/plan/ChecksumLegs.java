@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.plan;
 
 import dev.goenv.diagnosis.Leg;
+import dev.goenv.module.ModulePatterns;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.plan.Ways.Way;
 import dev.goenv.probes.internal.sumdb.ChecksumDatabaseProbe;
@@ -10,14 +11,24 @@ import dev.goenv.proxy.Exposure;
 import dev.goenv.proxy.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ways to the checksum database. */
 final class ChecksumLegs {
+    private static final Set<String> PUBLIC = Set.of("sum.golang.org", "sum.golang.google.cn");
+
     private final PlanDraft draft;
     private final Ways ways;
     private final Network network;
+    private final ModulePatterns declared;
 
-    ChecksumLegs(PlanDraft draft, Ways ways, Network network) {
+    /**
+     * Adds to a draft.
+     *
+     * @param declared what GOPRIVATE declares private, also where GONOSUMDB lets the database be asked
+     */
+    ChecksumLegs(PlanDraft draft, Ways ways, Network network, ModulePatterns declared) {
+        this.declared = declared;
         this.draft = draft;
         this.ways = ways;
         this.network = network;
@@ -28,8 +39,8 @@ final class ChecksumLegs {
         ChecksumRoute checksums = route.checksums();
         if (checksums instanceof ChecksumRoute.NotConsulted) {
             draft.notChecked(module.path() + ": " + checksums.describe());
-        } else if (checksums instanceof ChecksumRoute.Refused) {
-            draft.leg(refused(module));
+        } else if (checksums instanceof ChecksumRoute.Refused refused) {
+            draft.leg(refused(module, refused));
         } else if (sumsKnown) {
             draft.notChecked(module + ": the checksum database is not asked, since go.sum knows the module.");
         } else if (exposed(route)) {
@@ -41,7 +52,12 @@ final class ChecksumLegs {
         }
     }
 
-    private static boolean exposed(Route route) {
+    private boolean exposed(Route route) {
+        boolean open = route.checksums() instanceof ChecksumRoute.Consulted consulted
+                && PUBLIC.contains(consulted.database().name());
+        if (open && declared.matches(route.module())) {
+            return true;
+        }
         return route.exposures().stream()
                 .filter(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_DATABASE)
                 .anyMatch(exposure -> exposure.certainty() != Exposure.Certainty.POSSIBLE);
@@ -71,8 +87,10 @@ final class ChecksumLegs {
                 "GOSUMDB names " + consulted.database().name());
     }
 
-    /** GOSUMDB stands in the way; what it says is found out by the probe of the variable. */
-    private static Leg refused(CheckedModule module) {
+    /** GOSUMDB stands in the way. What is wrong with its text the probe of the variable says; {@code off} has nothing wrong. */
+    private Leg refused(CheckedModule module, ChecksumRoute.Refused refused) {
+        boolean off = refused.message().contains("GOSUMDB=off");
+        String end = off ? draft.add(new UnverifiableProbe(module, refused.message())) : "config:GOSUMDB";
         return new Leg(
                 module.path().text(),
                 Leg.Kind.CHECKSUM_DATABASE,
@@ -80,7 +98,7 @@ final class ChecksumLegs {
                 Optional.empty(),
                 Leg.OnFailure.END,
                 Optional.empty(),
-                List.of("config:GOSUMDB"),
+                List.of(end),
                 "GOSUMDB does not allow to verify it");
     }
 }

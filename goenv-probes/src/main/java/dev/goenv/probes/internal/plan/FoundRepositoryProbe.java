@@ -1,6 +1,6 @@
 package dev.goenv.probes.internal.plan;
 
-import dev.goenv.module.ModulePath;
+import dev.goenv.env.HostSystem;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.OriginPage;
@@ -13,7 +13,12 @@ import dev.goenv.probes.internal.connect.Fetched;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.connect.ReadingError;
 import dev.goenv.probes.internal.vcs.GitRefsProbe;
+import dev.goenv.probes.internal.local.ProgramProbe;
 import dev.goenv.probes.internal.vcs.GitSettings;
+import dev.goenv.probes.internal.vcs.LocalRefsProbe;
+import dev.goenv.probes.internal.vcs.ModuleTag;
+import dev.goenv.probes.internal.vcs.ProtocolProbe;
+import dev.goenv.probes.internal.vcs.RepositoryRoot;
 import dev.goenv.probes.internal.vcs.SshAddress;
 import dev.goenv.probes.internal.vcs.SshProbe;
 import java.util.List;
@@ -26,9 +31,11 @@ import java.util.Set;
  * <p>The layers below it are not looked at one by one: what fails there is told in the answer.
  */
 final class FoundRepositoryProbe implements Probe {
-    private final ModulePath path;
+    private final CheckedModule module;
     private final String origin;
+    private final HostSystem host;
     private final GitSettings git;
+    private final GitNetwork gitNetwork;
     private final Network network;
 
     /**
@@ -36,16 +43,24 @@ final class FoundRepositoryProbe implements Probe {
      *
      * @param origin the id of the probe that reads the page
      */
-    FoundRepositoryProbe(ModulePath path, String origin, GitSettings git, Network network) {
-        this.path = path;
+    FoundRepositoryProbe(
+            CheckedModule module,
+            String origin,
+            HostSystem host,
+            GitSettings git,
+            GitNetwork gitNetwork,
+            Network network) {
+        this.module = module;
         this.origin = origin;
+        this.host = host;
         this.git = git;
+        this.gitNetwork = gitNetwork;
         this.network = network;
     }
 
     @Override
     public String id() {
-        return "vcs:" + path;
+        return "vcs:" + module;
     }
 
     @Override
@@ -55,7 +70,7 @@ final class FoundRepositoryProbe implements Probe {
 
     @Override
     public String subject() {
-        return "repository of " + path;
+        return "repository of " + module.path();
     }
 
     @Override
@@ -80,24 +95,43 @@ final class FoundRepositoryProbe implements Probe {
         if (words.length < 3) {
             return ProbeResult.of(new Outcome.NotApplicable("no repository is named"));
         }
-        return switch (words[1]) {
-            case "git" -> repository(words[2], context);
-            case "mod" -> moduleProxy(words[2], context);
-            default ->
-                ProbeResult.of(new Outcome.NotApplicable("a repository of " + words[1] + " is not asked by goenv"));
-        };
+        if (words[1].equals("mod")) {
+            return moduleProxy(words[2], context);
+        }
+        ProbeResult program =
+                new ProgramProbe(words[1], ProgramProbe.Need.REQUIRED, host, Optional.empty()).run(context);
+        if (!program.outcome().lets()) {
+            return program;
+        }
+        return words[1].equals("git")
+                ? repository(new RepositoryRoot(
+                                words[0], words[1], List.of(words[2]), words.length > 3 ? words[3] : ""))
+                        .run(context)
+                : ProbeResult.of(new Outcome.NotApplicable("a repository of " + words[1] + " is not asked by goenv"));
     }
 
-    private ProbeResult repository(String url, ProbeContext context) throws InterruptedException {
-        Optional<SshAddress> ssh = SshAddress.of(git.rewrite(url));
-        return ssh.isPresent()
-                ? new SshProbe(ssh.get(), network.names(), network.dialer()).run(context)
-                : new GitRefsProbe(url, git, List.of(), Set.of(), network.fetcher()).run(context);
+    private Probe repository(RepositoryRoot root) {
+        String url = root.url();
+        String asked = git.rewrite(url);
+        Optional<String> tag = ModuleTag.of(module.path(), module.version(), root);
+        Optional<String> refusal = git.protocolRefusal(asked);
+        if (refusal.isPresent()) {
+            return new ProtocolProbe(url, asked, refusal.get());
+        }
+        if (SshAddress.of(asked).isPresent()) {
+            return new SshProbe(SshAddress.of(asked).get(), network.names(), network.dialer());
+        }
+        return LocalRefsProbe.isLocal(asked)
+                ? new LocalRefsProbe(url, asked, tag, host)
+                : new GitRefsProbe(url, tag, git, List.of(), Set.of(), gitNetwork.to(asked).fetcher());
     }
 
     private ProbeResult moduleProxy(String base, ProbeContext context) throws InterruptedException {
-        String url = (base.endsWith("/") ? base : base + "/") + path.escaped() + "/@v/list";
-        Fetched fetched = network.fetcher().fetch(FetchRequest.get("list", url), context);
+        String files = (base.endsWith("/") ? base : base + "/") + module.path().escaped() + "/@v/";
+        FetchRequest request = module.version()
+                .map(version -> FetchRequest.get("info", files + version.escaped() + ".info"))
+                .orElseGet(() -> FetchRequest.get("list", files + "list"));
+        Fetched fetched = network.fetcher().fetch(request, context);
         HttpAnswer answer = fetched.answer();
         Optional<String> problem = ReadingError.of(fetched);
         Outcome outcome = problem.<Outcome>map(Outcome.Failed::new)

@@ -7,6 +7,8 @@ import dev.goenv.probes.internal.local.ConfigProbe;
 import dev.goenv.probes.internal.local.DirectoryProbe;
 import dev.goenv.probes.internal.local.LocalDisk;
 import dev.goenv.probes.internal.local.MachineProbe;
+import dev.goenv.probes.internal.local.ToolchainChoiceProbe;
+import dev.goenv.toolchain.ToolchainChoice;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +31,10 @@ final class LocalProbes {
     private LocalProbes() {}
 
     /** Adds the probes, which depend on nothing and on which no network probe depends. */
-    static void add(HostSystem host, GoEnv env, Optional<LocalDisk> disk, PlanDraft draft) {
+    static void add(
+            HostSystem host, GoEnv env, Optional<LocalDisk> disk, ToolchainChoice toolchain, PlanDraft draft) {
         draft.addAll(ConfigProbe.all(VARIABLES, new ConfigCheck(env)));
+        draft.add(new ToolchainChoiceProbe(env, toolchain));
         DIRECTORIES.forEach(variable -> draft.add(new DirectoryProbe(variable, env, host, disk)));
         draft.add(new MachineProbe(host));
     }

@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.plan;
 
 import dev.goenv.diagnosis.Leg;
+import dev.goenv.module.ModulePatterns;
 import dev.goenv.probe.Probe;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.modproxy.CanaryProbe;
@@ -19,9 +20,16 @@ final class ModuleLegs {
     private final Ways ways;
     private final Network network;
     private final DirectLegs direct;
+    private final ModulePatterns declared;
 
-    ModuleLegs(PlanDraft draft, Ways ways, Network network, DirectLegs direct) {
+    /**
+     * Adds to a draft.
+     *
+     * @param declared what GOPRIVATE declares private, also where GONOPROXY lets the proxies be asked
+     */
+    ModuleLegs(PlanDraft draft, Ways ways, Network network, DirectLegs direct, ModulePatterns declared) {
         this.draft = draft;
+        this.declared = declared;
         this.ways = ways;
         this.network = network;
         this.direct = direct;
@@ -33,7 +41,7 @@ final class ModuleLegs {
             if (hop instanceof Hop.Proxy proxy) {
                 draft.leg(proxyLeg(module, route, proxy));
             } else if (hop instanceof Hop.Off) {
-                draft.leg(offLeg(module));
+                draft.leg(off(module));
             } else {
                 draft.leg(direct.leg(module, reason(hop)));
             }
@@ -68,14 +76,18 @@ final class ModuleLegs {
     }
 
     /** A path that is declared private, or whose host looks internal, is not told to a public server. */
-    private static boolean isTold(Route route, Hop.Proxy proxy) {
+    private boolean isTold(Route route, Hop.Proxy proxy) {
+        if (proxy.entry().isPublic() && declared.matches(route.module())) {
+            return false;
+        }
         return route.exposures().stream()
                 .filter(exposure -> exposure.kind() == Exposure.Kind.PATH_TO_PUBLIC_PROXY)
                 .filter(exposure -> exposure.receiver().equals(proxy.name()))
                 .noneMatch(exposure -> exposure.certainty() != Exposure.Certainty.POSSIBLE);
     }
 
-    private static Leg offLeg(CheckedModule module) {
+    /** {@return the leg of a module at {@code off}} */
+    static Leg off(CheckedModule module) {
         return new Leg(
                 module.path().text(),
                 Leg.Kind.OFF,

@@ -12,6 +12,7 @@ import dev.goenv.proxy.Route;
 import dev.goenv.toolchain.ToolchainChoice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Plans a diagnosis: the ways that the go command would go to some modules, and the probes that look at them.
@@ -64,7 +65,9 @@ public final class Planner {
         PlanDraft draft = new PlanDraft();
         RequiredModules required = RequiredModules.of(host, env);
         List<CheckedModule> modules = asked.isEmpty() ? byDefault(required, draft) : asked;
-        LocalProbes.add(host, env, disk, draft);
+        LocalProbes.add(host, env, disk, toolchain, draft);
+        draft.add(required.probe(
+                host, modules.stream().map(module -> module.path().text()).collect(Collectors.toSet())));
         Setting<ProxyChain> chain = env.proxyChain();
         chain.value().ifPresentOrElse(
                 list -> ways(list, modules, required, draft),
@@ -76,9 +79,10 @@ public final class Planner {
     private void ways(ProxyChain chain, List<CheckedModule> modules, RequiredModules required, PlanDraft draft) {
         Ways ways = new Ways(network, env.httpProxies(), draft);
         DirectLegs direct = new DirectLegs(host, env, draft, ways, network);
-        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct);
-        ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network);
-        new ToolchainLegs(draft, ways, network).add(toolchain, chain.routeForToolchain());
+        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns());
+        ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network, env.privatePatterns());
+        new ToolchainLegs(draft, ways, network, direct, checksumLegs)
+                .add(toolchain, chain.routeForToolchain());
         for (CheckedModule module : modules) {
             Route route = chain.routeFor(module.path());
             moduleLegs.add(module, route);

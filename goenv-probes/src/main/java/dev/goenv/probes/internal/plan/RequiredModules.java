@@ -3,12 +3,19 @@ package dev.goenv.probes.internal.plan;
 import dev.goenv.env.GoEnv;
 import dev.goenv.env.HostFiles;
 import dev.goenv.env.HostSystem;
+import dev.goenv.env.OperatingSystem;
+import dev.goenv.internal.syntax.HostPaths;
 import dev.goenv.module.GoSyntaxException;
+import dev.goenv.probe.Probe;
+import dev.goenv.probes.internal.local.ProjectFilesProbe;
+import dev.goenv.probes.internal.local.ProjectFilesProbe.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +31,14 @@ final class RequiredModules {
 
     private final List<CheckedModule> direct;
     private final Set<String> sums;
+    private final List<String> directories;
+    private final String goMod;
 
-    private RequiredModules(List<CheckedModule> direct, Set<String> sums) {
+    private RequiredModules(List<CheckedModule> direct, Set<String> sums, List<String> directories, String goMod) {
         this.direct = direct;
         this.sums = sums;
+        this.directories = directories;
+        this.goMod = goMod;
     }
 
     /** {@return the requirements of the module that GOMOD names; none if there is no such file} */
@@ -35,13 +46,19 @@ final class RequiredModules {
         String path = env.get("GOMOD").text();
         Optional<String> text = path.endsWith(".mod") ? read(host.files(), path) : Optional.empty();
         String sum = path.endsWith(".mod") ? path.substring(0, path.length() - 3) + "sum" : "";
-        return of(text.orElse(""), sum.isEmpty() ? "" : read(host.files(), sum).orElse(""));
+        return of(text.orElse(""), sum.isEmpty() ? "" : read(host.files(), sum).orElse(""), path);
     }
 
     /** {@return the requirements of a go.mod with its go.sum, both as text} */
     static RequiredModules of(String goMod, String goSum) {
+        return of(goMod, goSum, "");
+    }
+
+    private static RequiredModules of(String goMod, String goSum, String path) {
         List<CheckedModule> required = new ArrayList<>();
+        Set<String> all = new HashSet<>();
         Set<String> replaced = new HashSet<>();
+        Map<String, String> directories = new LinkedHashMap<>();
         String block = "";
         for (String line : goMod.lines().toList()) {
             String code = line.contains("//") ? line.substring(0, line.indexOf("//")) : line;
@@ -57,6 +74,10 @@ final class RequiredModules {
                     module(rest.get(0), rest.get(1)).ifPresent(required::add);
                 } else if (verb.equals("replace") && !rest.isEmpty()) {
                     replaced.add(unquoted(rest.get(0)));
+                    directory(rest).ifPresent(directory -> directories.put(unquoted(rest.get(0)), directory));
+                }
+                if (verb.equals("require") && !rest.isEmpty()) {
+                    all.add(unquoted(rest.get(0)));
                 }
             }
         }
@@ -66,7 +87,30 @@ final class RequiredModules {
                 .map(line -> line.split(" "))
                 .filter(words -> words.length == 3)
                 .forEach(words -> sums.add(words[0] + "@" + words[1]));
-        return new RequiredModules(List.copyOf(required), Set.copyOf(sums));
+        directories.keySet().retainAll(all);
+        return new RequiredModules(
+                List.copyOf(required), Set.copyOf(sums), List.copyOf(directories.values()), path);
+    }
+
+    /** The directory after the arrow; a module would have a version there. */
+    private static Optional<String> directory(List<String> rest) {
+        int arrow = rest.indexOf("=>");
+        return arrow > 0 && rest.size() == arrow + 2 ? Optional.of(unquoted(rest.get(arrow + 1))) : Optional.empty();
+    }
+
+    /** {@return the probe of the project's files, which tells the lines of go.sum for some modules} */
+    Probe probe(HostSystem host, Set<String> modules) {
+        if (!goMod.endsWith(".mod")) {
+            return new ProjectFilesProbe(host, "", modules, List.of());
+        }
+        HostPaths paths = host.operatingSystem() == OperatingSystem.WINDOWS ? HostPaths.WINDOWS : HostPaths.UNIX;
+        List<Replacement> replacements = directories.stream()
+                .map(directory -> new Replacement(
+                        directory,
+                        paths.isAbs(directory) ? directory : paths.join(paths.dir(goMod), directory)))
+                .toList();
+        String goSum = goMod.substring(0, goMod.length() - "mod".length()) + "sum";
+        return new ProjectFilesProbe(host, goSum, modules, replacements);
     }
 
     /** {@return the modules required directly, in the order of the file} */

@@ -43,10 +43,31 @@ final class Ways {
 
     /** {@return the way to a URL, whose probes are part of the plan from now on} */
     Way to(String url) {
-        List<Probe> probes = network.way(url);
+        return way(url, network.way(url));
+    }
+
+    /** {@return the same without the handshake with the URL's host} */
+    Way withoutTls(String url) {
+        return way(
+                url,
+                network.way(url).stream()
+                        .filter(probe -> !probe.id().startsWith("tls:"))
+                        .toList());
+    }
+
+    /** {@return a way to a URL on which nothing has to work, since another one is tried after it} */
+    Way beside(String url) {
+        return new Way(List.of(), contacts(network.way(url)), host(url), httpProxy(url));
+    }
+
+    private Way way(String url, List<Probe> probes) {
+        return new Way(draft.addAll(probes), contacts(probes), host(url), httpProxy(url));
+    }
+
+    private static Set<String> contacts(List<Probe> probes) {
         Set<String> contacts = new LinkedHashSet<>();
         probes.forEach(probe -> contacts.addAll(probe.contacts()));
-        return new Way(draft.addAll(probes), Set.copyOf(contacts), host(url), httpProxy(url));
+        return Set.copyOf(contacts);
     }
 
     private static Optional<String> host(String url) {

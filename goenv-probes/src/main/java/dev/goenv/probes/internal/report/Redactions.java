@@ -10,7 +10,9 @@ import dev.goenv.probe.Evidence;
 import dev.goenv.probe.ProbeRecord;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.secret.Redaction;
+import dev.goenv.secret.Redactor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,10 @@ import java.util.stream.IntStream;
  * a correction nothing.
  */
 public final class Redactions {
+    /** Components that hold names. */
+    private static final Set<String> NAMES = Set.of(
+            "operation", "url", "host", "proxy", "scheme", "variable", "target", "server", "address", "name", "code", "because");
+
     private Redactions() {}
 
     /** {@return the report without what looks like a secret in any text} */
@@ -34,6 +40,17 @@ public final class Redactions {
     public static DoctorReport strict(DoctorReport report) {
         DoctorReport standard = standard(report);
         return rewritten(standard, new StrictRule(PrivateNames.of(standard)));
+    }
+
+    /**
+     * {@return the result without secrets that are known}
+     *
+     * <p>Left alone is what names a place or a thing: it is ours, not a server's, and a password may be an ordinary word.
+     */
+    public static ProbeResult known(ProbeResult result, Redactor secrets) {
+        Shape.TextRule rule =
+                (site, text) -> NAMES.contains(site.component()) ? text : secrets.redact(text);
+        return (ProbeResult) new Shapes().of(ProbeResult.class).rewrite(result, new Shape.Site(result, "result"), rule);
     }
 
     /** A text that says nothing by itself may do so with its name: {@code GOAUTH}, {@code API_TOKEN}. */

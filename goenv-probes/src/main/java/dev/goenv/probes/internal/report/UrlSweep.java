@@ -21,8 +21,9 @@ final class UrlSweep {
     private static final Pattern SCP =
             Pattern.compile("(?<![\\w/])([\\w.-]+)@([\\w.-]+):(?=[^\\s/0-9])([^\\s\"'<>|,;!()]+)");
 
-    private static final Set<String> PROTOCOL = Set.of(
-            "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8");
+    /** Words of the protocols, and what stands for a path in advice: {@code https://HOST/PATH}. */
+    private static final Set<String> PUBLIC = Set.of(
+            "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8", "PATH");
 
     private final PrivateNames names;
     private final Placeholders placeholders;
@@ -83,7 +84,7 @@ final class UrlSweep {
         for (String segment : path.split("/", -1)) {
             operation |= segment.startsWith("@");
             boolean plain =
-                    operation || segment.isEmpty() || segment.startsWith("module-") || PROTOCOL.contains(segment);
+                    operation || segment.isEmpty() || segment.startsWith("module-") || PUBLIC.contains(segment);
             if (plain) {
                 flush(run, shown);
                 shown.add(segment);

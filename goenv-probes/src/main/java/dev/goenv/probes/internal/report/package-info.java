@@ -6,6 +6,9 @@
  * {@code Way} tells how far the go command gets with a module, {@code Step} is a remedy with commands for the system at hand.
  * {@code Shape} knows the records of a report by their components; so JSON and redaction need no code for each of them.
  *
+ * <p>What a new kind of evidence needs here: its texts in {@code HostsOf} if they are names of hosts, and in the table of
+ * {@code StrictRule} if they are words of goenv or of a protocol. {@code HostsOfTest} asks for the first.
+ *
  * <p>Pure functions of a report, thread-safe. Texts of servers are in a report: whoever prints or draws one makes control
  * characters visible first ({@code Plain}). No nulls.
  */

@@ -5,6 +5,7 @@ import dev.goenv.module.Version;
 import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
@@ -81,18 +82,18 @@ public final class ChecksumDatabaseProbe implements Probe {
                 base, database, module, version, Optional.of(tree), dependencies, contacts, fetcher);
     }
 
-    /** {@return the id of the probe of a way} */
-    public static String id(ChecksumHop hop) {
-        return id(DatabaseBase.of(hop));
+    /** {@return the id of the probe of a module by a way} */
+    public static String id(ChecksumHop hop, ModulePath module, Optional<Version> version) {
+        return id(DatabaseBase.of(hop), module, version);
     }
 
-    private static String id(DatabaseBase base) {
-        return "sumdb:" + base;
+    private static String id(DatabaseBase base, ModulePath module, Optional<Version> version) {
+        return "sumdb:" + base + "!" + module + version.map(wanted -> "@" + wanted).orElse("");
     }
 
     @Override
     public String id() {
-        return id(base) + "!" + module + version.map(v -> "@" + v).orElse("");
+        return id(base, module, version);
     }
 
     @Override
@@ -122,6 +123,7 @@ public final class ChecksumDatabaseProbe implements Probe {
         DatabaseVisit visit = new DatabaseVisit(client, database.name(), module, version);
         DatabaseVisit.Judged judged = base.throughProxy() ? visit.throughProxy(context) : visit.itself(context);
         List<Evidence> evidence = new ArrayList<>(client.answers());
+        judged.lines().forEach(line -> evidence.add(new Note("sumdb.line", line)));
         if (!visit.ends("supported")) {
             evidence.add(answer(client, judged.problem()));
         }

@@ -7,6 +7,7 @@ import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probes.internal.tlog.LogException.Reason;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,18 +25,25 @@ record DatabaseVisit(DatabaseClient client, String name, ModulePath module, Opti
      *
      * @param outcome for the probe
      * @param problem what Go says, if there is something to say
+     * @param lines the proven lines of the module, as go.sum has them
      */
-    record Judged(Outcome outcome, Optional<String> problem) {
+    record Judged(Outcome outcome, Optional<String> problem, List<String> lines) {
         static Judged passed(String message) {
-            return new Judged(new Outcome.Passed(message), Optional.empty());
+            return new Judged(new Outcome.Passed(message), Optional.empty(), List.of());
+        }
+
+        /** The same with lines that are proven. */
+        Judged with(List<String> proven) {
+            return new Judged(outcome, problem, proven);
         }
 
         static Judged failed(Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()));
+            return new Judged(new Outcome.Failed(refused.message()), Optional.of(refused.problem()), List.of());
         }
 
         static Judged warning(String before, Verdict.Refused<?> refused) {
-            return new Judged(new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()));
+            return new Judged(
+                    new Outcome.Warning(before + refused.problem()), Optional.of(refused.problem()), List.of());
         }
     }
 
@@ -55,9 +63,13 @@ record DatabaseVisit(DatabaseClient client, String name, ModulePath module, Opti
         if (lookup.refusal().isPresent()) {
             return Judged.failed(lookup.refusal().get());
         }
-        String proven = module + "@" + version.get() + " is record "
-                + lookup.value().orElseThrow().id() + " of " + name + ", as its signature proves";
-        return context.remaining().compareTo(half) < 0 ? Judged.passed(proven) : consistent(proven);
+        ProvenRecord record = lookup.value().orElseThrow();
+        List<String> lines = new ArrayList<>(record.lines(module, version.get().text()));
+        lines.addAll(record.lines(module, version.get() + "/go.mod"));
+        String proven = module + "@" + version.get() + " is record " + record.id() + " of " + name
+                + ", as its signature proves";
+        Judged judged = context.remaining().compareTo(half) < 0 ? Judged.passed(proven) : consistent(proven);
+        return judged.with(lines);
     }
 
     /** What is proven already, or what in the latest tree speaks against it. */

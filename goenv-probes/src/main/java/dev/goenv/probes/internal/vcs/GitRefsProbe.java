@@ -22,13 +22,18 @@ import java.util.Set;
 /**
  * Asks the server of a git repository what {@code git ls-remote} asks it first, without running git.
  *
- * <p>Differences to git that remain: certificates are judged as go judges them, credential helpers are not run (then a refusal
- * is no verdict), and headers of git's configuration are not sent.
+ * <p>Certificates are judged by the roots of the fetcher, which should be those of git. Differences to git that remain:
+ * credential helpers are not run (then a refusal is no verdict), and headers of git's configuration are not sent.
  */
 public final class GitRefsProbe implements Probe {
+    static final String MISSING_TAG = "git.missing.tag";
+
     private static final int MAX_BYTES = 64 << 10;
+    /** Enough for the names of some ten thousand branches and tags; of more it is not told whether one is missing. */
+    private static final int MAX_LIST = 1 << 20;
 
     private final String url;
+    private final Optional<String> tag;
     private final String asked;
     private final GitSettings settings;
     private final List<String> dependencies;
@@ -39,12 +44,19 @@ public final class GitRefsProbe implements Probe {
      * A probe of one repository.
      *
      * @param url the repository's URL as go has it; asked is what {@link GitSettings#rewrite} makes of it
+     * @param tag the tag that is wanted
      * @param dependencies the ids of the probes that have to work first: the way to the URL asked, and the program git
      * @param contacts the hosts that are spoken to
      */
     public GitRefsProbe(
-            String url, GitSettings settings, List<String> dependencies, Set<String> contacts, Fetcher fetcher) {
+            String url,
+            Optional<String> tag,
+            GitSettings settings,
+            List<String> dependencies,
+            Set<String> contacts,
+            Fetcher fetcher) {
         this.url = url;
+        this.tag = tag;
         this.asked = settings.rewrite(url);
         this.settings = settings;
         this.dependencies = List.copyOf(dependencies);
@@ -52,9 +64,14 @@ public final class GitRefsProbe implements Probe {
         this.fetcher = fetcher;
     }
 
+    /** {@return the id of the probe that asks for a tag of a repository: {@code vcs:URL!TAG}, or {@code vcs:URL}} */
+    static String id(String url, Optional<String> tag) {
+        return "vcs:" + Redaction.redact(url) + tag.map(name -> "!" + name).orElse("");
+    }
+
     @Override
     public String id() {
-        return "vcs:" + Redaction.redact(url);
+        return id(url, tag);
     }
 
     @Override
@@ -85,7 +102,9 @@ public final class GitRefsProbe implements Probe {
         }
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         Fetched fetched = recorder.fetch(request(), context);
-        Optional<String> failure = GitWords.failure(fetched, asked);
+        Optional<String> refusal = GitWords.failure(fetched, asked);
+        Optional<String> missing = refusal.isPresent() ? Optional.empty() : tag.filter(wanted -> lacks(fetched, wanted));
+        Optional<String> failure = refusal.or(() -> missing.map(name -> "invalid version: unknown revision " + name));
         boolean answered = fetched.answer().result() == HttpAnswer.Result.ANSWERED;
         Fetched judged = answered && fetched.answer().status() == 200
                 ? failure.map(fetched::problem).orElse(fetched)
@@ -93,18 +112,26 @@ public final class GitRefsProbe implements Probe {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(judged.answer());
         evidence.addAll(notes());
+        missing.ifPresent(name -> evidence.add(new Note(MISSING_TAG, name)));
         return recorder.result(outcome(fetched.answer(), failure), evidence);
     }
 
     private FetchRequest request() {
         String separator = asked.indexOf('?') >= 0 ? "&" : "?";
         String refs = (asked.endsWith("/") ? asked : asked + "/") + "info/refs" + separator + "service=git-upload-pack";
-        return FetchRequest.get("git-refs", refs)
-                .maxBytes(MAX_BYTES)
+        FetchRequest request = FetchRequest.get("git-refs", refs)
+                .with(settings.verifies(asked) ? FetchRequest.Security.BY_URL : FetchRequest.Security.UNVERIFIED)
+                .maxBytes(tag.isPresent() ? MAX_LIST : MAX_BYTES)
                 .header("User-Agent", "git/2.39.5")
                 .header("Accept", "*/*")
-                .header("Pragma", "no-cache")
-                .header("Git-Protocol", "version=2");
+                .header("Pragma", "no-cache");
+        // Version 2 answers with names only to a second question, the one before it at once.
+        return tag.isPresent() ? request : request.header("Git-Protocol", "version=2");
+    }
+
+    private static boolean lacks(Fetched fetched, String wanted) {
+        return fetched.answer().status() == 200
+                && RefList.of(fetched.body(), MAX_LIST).lacks(wanted);
     }
 
     private List<Note> notes() {
@@ -121,9 +148,7 @@ public final class GitRefsProbe implements Probe {
 
     private Outcome outcome(HttpAnswer answer, Optional<String> failure) {
         if (failure.isEmpty()) {
-            return settings.trustsLessThanGo(asked) && asked.startsWith("https:")
-                    ? new Outcome.Warning("git-upload-pack answers, but " + settings.trust(asked).orElse(""))
-                    : new Outcome.Passed("git-upload-pack answers at " + asked);
+            return new Outcome.Passed("git-upload-pack answers at " + asked);
         }
         // Git asks its helpers after a 401 alone; a header of its own it sends at once.
         boolean helped = answer.status() == 401

@@ -17,6 +17,16 @@ import java.util.TreeMap;
  * <p>The go command leaves all of that to git. Immutable; {@link #toString} tells nothing but how many lines there are.
  */
 public final class GitSettings {
+    private static final List<String> VARIABLES = List.of(
+            "GIT_SSL_CAINFO",
+            "GIT_SSL_NO_VERIFY",
+            "GIT_ALLOW_PROTOCOL",
+            "GIT_SSH",
+            "GIT_SSH_COMMAND",
+            "SSL_CERT_FILE",
+            "SSL_CERT_DIR",
+            "HOME");
+
     private final List<GitConfigParser.Entry> entries;
     private final Map<String, String> variables;
     private final List<String> problems;
@@ -32,7 +42,7 @@ public final class GitSettings {
         GitConfigFiles files = new GitConfigFiles(host);
         files.read();
         Map<String, String> variables = new TreeMap<>();
-        for (String name : List.of("GIT_SSL_CAINFO", "GIT_SSL_NO_VERIFY", "SSL_CERT_FILE", "SSL_CERT_DIR")) {
+        for (String name : VARIABLES) {
             files.variable(name).ifPresent(value -> variables.put(name, value));
         }
         return new GitSettings(files.entries(), variables, files.problems());
@@ -86,14 +96,10 @@ public final class GitSettings {
 
     /** {@return what has to be known of the certificates that git trusts for a URL, in one sentence; empty for its default} */
     public Optional<String> trust(String url) {
-        boolean off = http("sslverify", url)
-                        .filter(value -> !GitConfigFiles.isTrue(Optional.of(value)))
-                        .isPresent()
-                || variables.containsKey("GIT_SSL_NO_VERIFY");
-        if (off) {
+        if (!verifies(url)) {
             return Optional.of("git does not verify certificates for this URL");
         }
-        Optional<String> file = Optional.ofNullable(variables.get("GIT_SSL_CAINFO")).or(() -> http("sslcainfo", url));
+        Optional<String> file = authorities(url);
         if (file.isPresent()) {
             return file.map(path -> "git trusts the certificates in " + Redaction.redact(path) + " (http.sslCAInfo)");
         }
@@ -103,9 +109,63 @@ public final class GitSettings {
                 .map(name -> "git does not look at " + name + ", which go does; its own setting is http.sslCAInfo");
     }
 
-    /** {@return whether go may trust certificates for a URL that git does not know of} */
-    public boolean trustsLessThanGo(String url) {
-        return trust(url).filter(words -> words.startsWith("git does not look at ")).isPresent();
+    /** {@return whether git verifies the certificate of a URL's host} */
+    public boolean verifies(String url) {
+        boolean off = http("sslverify", url)
+                .filter(value -> !GitConfigFiles.isTrue(Optional.of(value)))
+                .isPresent();
+        return !off && !variables.containsKey("GIT_SSL_NO_VERIFY");
+    }
+
+    /**
+     * {@return the file with the authorities that git trusts for a URL, in the place of the system's; empty for the system's}
+     */
+    public Optional<String> authorities(String url) {
+        return Optional.ofNullable(variables.get("GIT_SSL_CAINFO"))
+                .or(() -> http("sslcainfo", url))
+                .filter(path -> !path.isEmpty())
+                .map(this::inHome);
+    }
+
+    /** A path of git's configuration may begin with the home directory. */
+    private String inHome(String path) {
+        return path.startsWith("~/") && variables.containsKey("HOME")
+                ? variables.get("HOME") + path.substring(1)
+                : path;
+    }
+
+    /**
+     * {@return git's words if it does not use the protocol of a URL}
+     *
+     * <p>As {@code is_transport_allowed} in transport.c of git 2.39: GIT_ALLOW_PROTOCOL lists all that are, else
+     * {@code protocol.NAME.allow} and {@code protocol.allow} tell.
+     */
+    public Optional<String> protocolRefusal(String url) {
+        int scheme = url.indexOf("://");
+        String name = scheme > 0 ? url.substring(0, scheme) : SshAddress.of(url).isPresent() ? "ssh" : "file";
+        String list = variables.get("GIT_ALLOW_PROTOCOL");
+        boolean allowed = list != null
+                ? List.of(list.split(":", -1)).contains(name)
+                : !setting("protocol", name, "allow")
+                        .or(() -> setting("protocol", "", "allow"))
+                        .orElse("always")
+                        .equals("never");
+        return allowed ? Optional.empty() : Optional.of("transport '" + name + "' not allowed");
+    }
+
+    /** {@return whether git is told which program to run for ssh; else it is the one named ssh} */
+    public boolean namesSsh() {
+        return variables.containsKey("GIT_SSH")
+                || variables.containsKey("GIT_SSH_COMMAND")
+                || setting("core", "", "sshcommand").isPresent();
+    }
+
+    private Optional<String> setting(String section, String subsection, String key) {
+        return entries.stream()
+                .filter(entry -> entry.section().equals(section) && entry.key().equals(key))
+                .filter(entry -> entry.subsection().equals(subsection))
+                .map(GitConfigParser.Entry::value)
+                .reduce((earlier, later) -> later);
     }
 
     /** The value of {@code http.KEY}, or of the {@code http.URL.KEY} that fits best; of equals the last. */

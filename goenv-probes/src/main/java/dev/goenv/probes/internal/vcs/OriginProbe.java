@@ -5,6 +5,7 @@ import dev.goenv.module.GoSyntaxException;
 import dev.goenv.module.ModulePatterns;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.OriginPage;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
@@ -17,6 +18,7 @@ import dev.goenv.secret.Redaction;
 import dev.goenv.vcs.VcsDecision;
 import dev.goenv.vcs.VcsRules;
 import dev.goenv.vcs.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +111,10 @@ public final class OriginProbe implements Probe {
         OriginSearch search = new OriginSearch(importPath, security, recorder, context);
         try {
             RepositoryRoot root = search.find();
-            return recorder.result(outcome(root, refusal(root).map(this::unrecognized)), search.seen());
+            Optional<String> refusal = refusal(root);
+            List<Evidence> seen = new ArrayList<>(search.seen());
+            refusal.ifPresent(words -> seen.add(new Note("govcs.refusal", words)));
+            return recorder.result(outcome(root, refusal.map(this::unrecognized)), seen);
         } catch (GoSyntaxException e) {
             return recorder.result(new Outcome.Failed(unrecognized(e.getMessage())), search.seen());
         }

@@ -13,6 +13,7 @@ import dev.goenv.probes.kit.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -209,6 +210,21 @@ class DnsExchangeTest {
             assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
             sockets.close();
             assertThat(reply.get(5, TimeUnit.SECONDS).answer().result()).isEqualTo(Result.TIMEOUT);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // Closing early is the point.
+    void ask_groupClosedBefore_isATimeoutWithoutAQuestion() throws IOException {
+        SocketGroup sockets = new SocketGroup();
+        sockets.close();
+        try (FakeDns dns = FakeDns.knowing(Map.of())) {
+            for (DnsTransport transport : DnsTransport.values()) {
+                DnsReply heard = new DnsExchange(AddressText.server(dns.address()), transport, 2)
+                        .ask("proxy.example", Type.A, Deadline.after(LIMIT), sockets);
+                assertThat(timeless(heard.answer())).isEqualTo(answer(dns.address(), Result.TIMEOUT));
+            }
+            assertThat(dns.questions()).isEmpty();
         }
     }
 

@@ -86,6 +86,8 @@ class GoTransportDifferentialTest {
         put("bad status", () -> Situation.http(RawServer.answering("HTTP/1.1 abc OK\r\n\r\n")));
         put("TLS server asked by http", () -> Situation.http(sending("\u0015\u0003\u0001\u0000\u0002\u0002\u0016")));
         put("headers cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServ")));
+        put("header without colon", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
+        put("status line alone", () -> Situation.http(sending("HTTP/1.1 200 OK")));
         put("body cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc")));
         put("chunks cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc")));
         put("not packed", () -> Situation.http(r -> Response.ok("this is not packed!!").header("Content-Encoding", "gzip")));
@@ -129,6 +131,9 @@ class GoTransportDifferentialTest {
         }
         put("proxy says garbage", () -> Situation.proxy(ConnectProxy.answering("hello there\r\n")));
         put("proxy says a word", () -> Situation.proxy(ConnectProxy.answering("hello\r\n")));
+        put("proxy says a header without colon", () ->
+                Situation.proxy(ConnectProxy.answering("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
+        put("proxy says half a header", () -> Situation.proxy(ConnectProxy.answering("HTTP/1.1 200 OK\r\nServer: x")));
         put("proxy hangs up", () -> Situation.proxy(ConnectProxy.fin()));
         put("proxy resets", () -> Situation.proxy(ConnectProxy.rst()));
         put("https proxy without TLS", () -> {

@@ -98,6 +98,13 @@ final class Cases {
         return this;
     }
 
+    /** Adds a variable of the OS environment that hides others. */
+    Cases hiding(String name, String text, String... hidden) {
+        environment.add(
+                new VariableFact(name, text, "OS environment", ConfigFinding.Place.OS, List.of(hidden)));
+        return this;
+    }
+
     Cases leg(Leg leg) {
         legs.add(leg);
         return this;

@@ -47,6 +47,17 @@ class CauseTableTest {
                 .containsAll(rules.stream().map(rule -> rule + "Test").toList());
     }
 
+    @Test
+    void everyRuleClass_isInAList() throws IOException {
+        TreeSet<String> rules = classes("src/main/java", "Rule.java");
+        rules.removeAll(List.of("CauseRule", "WarningRule"));
+
+        assertThat(Stream.concat(CauseRules.ALL.stream(), WarningRules.ALL.stream())
+                        .map(rule -> rule.getClass().getSimpleName()))
+                .as("the lists ConfigCauses, ServiceCauses, WireCauses, and those of warnings")
+                .containsAll(rules);
+    }
+
     private static TreeSet<String> classes(String sources, String ending) throws IOException {
         Path directory = MODULE.resolve(sources).resolve("dev/goenv/probes/internal/diagnosis");
         TreeSet<String> names = new TreeSet<>();

@@ -126,7 +126,7 @@ class ServiceCausesTest {
                         "vanity.no-meta");
         assertThat(ServiceWarnings.ALL)
                 .extracting(WarningRule::code)
-                .containsExactlyInAnyOrder("modproxy.no-fallback", "vcs.tls-untrusted");
+                .containsExactlyInAnyOrder("modproxy.no-fallback", "sumdb.mismatch", "gosum.mismatch");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goenv.module.ModulePath;
 import dev.goenv.module.Version;
 import dev.goenv.probe.HttpAnswer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeResult;
@@ -53,6 +54,7 @@ class ModuleProxyProbeTest {
 
     private static List<String> operations(ProbeResult result) {
         return result.evidence().stream()
+                .filter(HttpAnswer.class::isInstance)
                 .map(evidence -> ((HttpAnswer) evidence).operation())
                 .toList();
     }
@@ -66,6 +68,10 @@ class ModuleProxyProbeTest {
                 .isEqualTo(new Outcome.Passed(
                         "example.com/hello@v1.0.0: go.mod and zip file of " + size + " bytes are there"));
         assertThat(operations(result)).containsExactly("list", "info", "mod", "zip");
+        assertThat(result.evidence().stream().filter(Note.class::isInstance).map(Object::toString))
+                .hasSize(2)
+                .allMatch(text -> text.matches(
+                        "Note\\[name=module.hash, text=example.com/hello v1.0.0(/go.mod)? h1:[A-Za-z0-9+/]{43}=]"));
         assertThat(fetcher.asked())
                 .containsExactly(
                         "GET " + FILES + "list",

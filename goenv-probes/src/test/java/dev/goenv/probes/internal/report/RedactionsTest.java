@@ -247,6 +247,18 @@ class RedactionsTest {
                         ""));
     }
 
+    @Test
+    void strict_placeholderInAdvice_stays() {
+        String advice = "Set GOPROXY to it: go env -w GOPROXY=https://HOST/PATH,direct";
+        Remedy remedy = new Remedy(
+                "id", "Set it", new Remedy.Action.Advice(advice), Remedy.Scope.USER, Remedy.Risk.LOW, List.of());
+        Diagnosis diagnosis =
+                new Diagnosis("c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of(remedy));
+
+        assertThat(action(Redactions.strict(new ReportParts().diagnosis(diagnosis).report(1))))
+                .isEqualTo(new Remedy.Action.Advice(advice));
+    }
+
     private static Evidence seen(Evidence evidence) {
         DoctorReport report = new ReportParts()
                 .probe("a:b", Layer.LOCAL, "", 1, new Outcome.Passed(""), evidence)

@@ -8,6 +8,7 @@ import dev.goenv.probe.DatabaseAnswer;
 import dev.goenv.probe.Evidence;
 import dev.goenv.probe.HttpAnswer;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
@@ -121,7 +122,8 @@ class ChecksumDatabaseProbeTest {
     })
     void id_ofTheFirstWay_isItsBaseWithoutSecrets(String proxy, String url, String base) {
         ChecksumHop hop = route(LogClients.log(0, 0), proxy, url).hops().get(0);
-        assertThat(ChecksumDatabaseProbe.id(hop)).isEqualTo("sumdb:" + base);
+        assertThat(ChecksumDatabaseProbe.id(hop, ModulePath.parse("corp.test/m"), Optional.empty()))
+                .isEqualTo("sumdb:" + base + "!corp.test/m");
         assertThat(DatabaseBase.of(hop).file("latest")).isEqualTo(fileUrl(hop));
     }
 
@@ -149,7 +151,11 @@ class ChecksumDatabaseProbeTest {
                         "tile 200",
                         "tile 200",
                         "tile 200",
+                        "Note",
+                        "Note",
                         "DatabaseAnswer");
+        assertThat(result.evidence().stream().filter(Note.class::isInstance).map(note -> ((Note) note).text()))
+                .allMatch(line -> line.matches("example.com/hello v1.0.0(/go.mod)? h1:.*"));
         assertThat(last(result)).isEqualTo(database(304, true, ""));
         assertThat(result.phases()).hasSize(7);
     }

@@ -159,7 +159,7 @@ class GitSettingsTest {
                 .env("SSL_CERT_FILE", "/x")
                 .build());
         assertThat(settings.trust("https://h.test/")).contains("git trusts the certificates in /corp.pem (http.sslCAInfo)");
-        assertThat(settings.trustsLessThanGo("https://h.test/")).isFalse();
+        assertThat(settings.authorities("https://h.test/")).contains("/corp.pem");
     }
 
     @Test

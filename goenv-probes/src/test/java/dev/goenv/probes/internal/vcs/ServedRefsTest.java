@@ -15,6 +15,7 @@ import dev.goenv.testkit.FakeHost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +36,7 @@ class ServedRefsTest {
                         host, HttpProxies.of(Map.of()), Credentials.of(List.of()), nobody, threads);
                 TestContext context = TestContext.of(Duration.ofSeconds(20))) {
             String url = "http://127.0.0.1:" + server.port() + "/a/b";
-            ProbeResult result = new GitRefsProbe(url, GitSettings.read(host), List.of(), Set.of("127.0.0.1"), network.fetcher())
+            ProbeResult result = new GitRefsProbe(url, Optional.empty(), GitSettings.read(host), List.of(), Set.of("127.0.0.1"), network.fetcher())
                     .run(context);
             assertThat(result.outcome()).isEqualTo(new Outcome.Passed("git-upload-pack answers at " + url));
             SimpleHttp.Request request = server.requests().get(0);

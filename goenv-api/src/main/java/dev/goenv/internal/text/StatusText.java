@@ -1,4 +1,4 @@
-package dev.goenv.probes.internal.connect;
+package dev.goenv.internal.text;
 
 /** The usual reason phrases of HTTP, as {@code http.StatusText} has them ({@code net/http/status.go}, Go 1.27). */
 public final class StatusText {

@@ -1,0 +1,14 @@
+/**
+ * Module proxies side by side, and settings recommended for a kind of place, as data.
+ *
+ * <p>Start at {@link dev.goenv.comparison.ComparisonReport}, which ranks {@linkplain dev.goenv.comparison.ProxyAssessment what
+ * was seen of each proxy}, and at {@link dev.goenv.comparison.Recommendation}, which is made for a
+ * {@link dev.goenv.comparison.Profile}. Both come from the door {@code dev.goenv.probes.ProxyComparison}.
+ *
+ * <p>All values are immutable, safe for several threads, and hold no secrets: a profile refuses a URL with a password.
+ * Protocol and variables are those of <a href="https://go.dev/ref/mod#goproxy-protocol">the module reference</a>. No nulls.
+ */
+@ParametersAreNonnullByDefault
+package dev.goenv.comparison;
+
+import javax.annotation.ParametersAreNonnullByDefault;
