@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedAgreementTest {
     private static final long SEED = 20261123;
     private static final int RUNS = 60;
-    private static final Pattern PLACE = Pattern.compile("127\\.0\\.0\\.1:[0-9]+|goproxy\\.corp\\.example|example\\.com\\?go-get");
+    private static final Pattern PLACE =
+            Pattern.compile("127\\.0\\.0\\.1:[0-9]+|goproxy\\.corp\\.example|example\\.com\\?go-get");
 
     @Test
     void diagnose_generatedWorlds_agreesWithGo(@TempDir Path scratch) throws Exception {
@@ -47,13 +48,24 @@ class GeneratedAgreementTest {
                 long t2 = System.nanoTime();
                 GoOracle.Result result = world.go(go.get());
                 long t3 = System.nanoTime();
-                System.out.println("TIMES " + each + " " + (t1-t0)/1000000 + " " + (t2-t1)/1000000 + " " + (t3-t2)/1000000 + " " + result.stderr().lines().reduce((a,b)->b).orElse(""));
+                System.out.println("TIMES " + each + " " + (t1 - t0) / 1000000 + " " + (t2 - t1) / 1000000 + " "
+                        + (t3 - t2) / 1000000 + " "
+                        + result.stderr().lines().reduce((a, b) -> b).orElse(""));
                 failing += result.exit() == 0 ? 0 : 1;
-                difference(report, result).ifPresent(text -> differences.add(String.join(
-                        "\n", "", "seed " + each, made, text, "the doctor: " + seen(report), "go: " + result.stderr())));
+                difference(report, result)
+                        .ifPresent(text -> differences.add(String.join(
+                                "\n",
+                                "",
+                                "seed " + each,
+                                made,
+                                text,
+                                "the doctor: " + seen(report),
+                                "go: " + result.stderr())));
             }
         }
-        assertThat(differences).as("of %d worlds, in %d of which go fails", runs, failing).isEmpty();
+        assertThat(differences)
+                .as("of %d worlds, in %d of which go fails", runs, failing)
+                .isEmpty();
         assertThat(failing).as("worlds in which go fails").isBetween(runs / 10, runs * 9 / 10);
     }
 
@@ -63,7 +75,9 @@ class GeneratedAgreementTest {
             return Optional.of(cause.isPresent() ? "WORKS, but a cause was named" : "FAILS, but no cause was named");
         }
         if (cause.isEmpty()) {
-            return report.exitCode() == 0 ? Optional.empty() : Optional.of("WORKS, but the verdict is " + report.verdict());
+            return report.exitCode() == 0
+                    ? Optional.empty()
+                    : Optional.of("WORKS, but the verdict is " + report.verdict());
         }
         return isThere(cause.get(), report, result.stderr()) ? Optional.empty() : Optional.of("FAILS, but elsewhere");
     }
@@ -85,10 +99,12 @@ class GeneratedAgreementTest {
     private static String seen(DoctorReport report) {
         StringBuilder text = new StringBuilder(report.toString());
         report.examination().legs().forEach(leg -> text.append("\n  leg ").append(leg));
-        report.diagnoses().forEach(each -> text.append("\n  ").append(each).append(' ').append(each.probes()));
+        report.diagnoses()
+                .forEach(each -> text.append("\n  ").append(each).append(' ').append(each.probes()));
         report.examination().probes().stream()
                 .filter(probe -> !probe.outcome().lets())
-                .forEach(probe -> text.append("\n  ").append(probe.id()).append(": ").append(probe.outcome()));
+                .forEach(probe ->
+                        text.append("\n  ").append(probe.id()).append(": ").append(probe.outcome()));
         return text.toString();
     }
 }

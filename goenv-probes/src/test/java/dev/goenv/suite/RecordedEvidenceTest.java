@@ -42,7 +42,8 @@ class RecordedEvidenceTest {
         ConnectAttempt.Result prohibited = ConnectAttempt.Result.PROHIBITED;
         return List.of(
                 Arguments.of("network is unreachable", "tcp.no-route", dial(four(network))),
-                Arguments.of("network is unreachable, both families", "tcp.no-route", dial(four(network), six(network))),
+                Arguments.of(
+                        "network is unreachable, both families", "tcp.no-route", dial(four(network), six(network))),
                 Arguments.of("no route to host", "tcp.no-route", dial(four(host))),
                 Arguments.of("no route, and none for IPv6 at all", "tcp.no-route", dial(four(host), six(network))),
                 Arguments.of("packets dropped, no IPv6", "tcp.blackhole", dial(four(timeout), six(network))),
@@ -59,7 +60,9 @@ class RecordedEvidenceTest {
     @MethodSource("recorded")
     void judge_recordedEvidence_namesTheCauseFirst(String name, String code, List<ProbeRecord> probes) {
         DoctorReport report = GoDoctor.judge(examination(probes));
-        assertThat(report.cause().map(Diagnosis::code)).as("%s: %s", name, Reports.text(report)).contains(code);
+        assertThat(report.cause().map(Diagnosis::code))
+                .as("%s: %s", name, Reports.text(report))
+                .contains(code);
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
@@ -69,9 +72,7 @@ class RecordedEvidenceTest {
         return List.of(
                 Arguments.of("both families connect", passing(four(connected), six(connected))),
                 Arguments.of("a machine without IPv6", passing(four(connected), six(network))),
-                Arguments.of(
-                        "IPv6 drops packets",
-                        passing(four(connected), six(ConnectAttempt.Result.TIMEOUT))));
+                Arguments.of("IPv6 drops packets", passing(four(connected), six(ConnectAttempt.Result.TIMEOUT))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,8 +104,8 @@ class RecordedEvidenceTest {
     }
 
     private static List<ProbeRecord> lookup(DnsAnswer.Result ipv4, DnsAnswer.Result ipv6) {
-        Outcome failed = new Outcome.Failed("lookup " + HOST + " on " + SERVER + ": dial udp " + SERVER
-                + ": connect: network is unreachable");
+        Outcome failed = new Outcome.Failed(
+                "lookup " + HOST + " on " + SERVER + ": dial udp " + SERVER + ": connect: network is unreachable");
         return List.of(
                 record(LOOKUP, Layer.DNS, failed, resolvers(), answer("A", ipv4), answer("AAAA", ipv6)),
                 record(CONNECTION, Layer.TCP, new Outcome.Skipped(LOOKUP)),
@@ -114,11 +115,13 @@ class RecordedEvidenceTest {
 
     private static List<ProbeRecord> diskFull() {
         List<ProbeRecord> probes = new ArrayList<>(passing(four(ConnectAttempt.Result.CONNECTED)));
-        probes.add(0, record(
-                "dir:GOMODCACHE",
-                Layer.LOCAL,
-                new Outcome.Failed("write /tiny: no space left on device"),
-                new DirectoryFact("GOMODCACHE", "/tiny", true, true, Optional.of("me"), Optional.of(0L))));
+        probes.add(
+                0,
+                record(
+                        "dir:GOMODCACHE",
+                        Layer.LOCAL,
+                        new Outcome.Failed("write /tiny: no space left on device"),
+                        new DirectoryFact("GOMODCACHE", "/tiny", true, true, Optional.of("me"), Optional.of(0L))));
         return probes;
     }
 
@@ -133,13 +136,11 @@ class RecordedEvidenceTest {
     }
 
     private static ResolverSettings resolvers() {
-        return new ResolverSettings(
-                List.of(SERVER), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+        return new ResolverSettings(List.of(SERVER), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
     }
 
     private static DnsAnswer answer(String type, DnsAnswer.Result result, String... addresses) {
-        return new DnsAnswer(
-                HOST, type, SERVER, result, List.of(addresses), Optional.empty(), Duration.ofMillis(3));
+        return new DnsAnswer(HOST, type, SERVER, result, List.of(addresses), Optional.empty(), Duration.ofMillis(3));
     }
 
     private static ConnectAttempt four(ConnectAttempt.Result result) {

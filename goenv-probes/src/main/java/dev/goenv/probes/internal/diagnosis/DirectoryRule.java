@@ -38,7 +38,9 @@ final class DirectoryRule implements CauseRule {
                 .title("go can't write to " + fact.variable() + " (" + fact.path() + ")")
                 .explanation("The go command keeps what it downloads and builds in " + fact.path() + ", "
                         + (fact.present()
-                                ? (fact.writable() ? "where no space is left." : "where this user may not write." + owner)
+                                ? (fact.writable()
+                                        ? "where no space is left."
+                                        : "where this user may not write." + owner)
                                 : "which does not exist and can't be made."))
                 .evidence(symptom.end().outcome().message())
                 .evidence(symptom.examination().variable(fact.variable()).map(Object::toString).stream()

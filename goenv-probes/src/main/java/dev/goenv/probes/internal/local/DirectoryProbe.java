@@ -61,17 +61,16 @@ public final class DirectoryProbe implements LocalProbe {
         }
         return use.path(env, host)
                 .map(this::look)
-                .orElseGet(() -> ProbeResult.of(new Outcome.NotApplicable("no directory for temporary files is known")));
+                .orElseGet(
+                        () -> ProbeResult.of(new Outcome.NotApplicable("no directory for temporary files is known")));
     }
 
     private ProbeResult look(String path) {
         Place place = Place.of(host.host().files(), host.paths(), path);
         boolean usable = place.usable() && (use.isMadeByGo() || place.present());
         Optional<Long> free = disk.flatMap(one -> one.freeBytes(place.nearest()));
-        Optional<String> owner =
-                place.present() ? disk.flatMap(one -> one.owner(place.path())) : Optional.empty();
-        return ProbeResult.of(
-                outcome(place, usable, free), fact(place.path(), place.present(), usable, owner, free));
+        Optional<String> owner = place.present() ? disk.flatMap(one -> one.owner(place.path())) : Optional.empty();
+        return ProbeResult.of(outcome(place, usable, free), fact(place.path(), place.present(), usable, owner, free));
     }
 
     private Outcome outcome(Place place, boolean usable, Optional<Long> free) {
@@ -84,7 +83,8 @@ public final class DirectoryProbe implements LocalProbe {
         if (free.filter(bytes -> bytes < LITTLE).isPresent()) {
             return new Outcome.Warning("only " + mebibytes(free.get()) + " left for " + place.path());
         }
-        return new Outcome.Passed(place.path() + (place.present() ? " can be written" : " can be made")
+        return new Outcome.Passed(place.path()
+                + (place.present() ? " can be written" : " can be made")
                 + free.map(bytes -> ", " + mebibytes(bytes) + " left").orElse(""));
     }
 
