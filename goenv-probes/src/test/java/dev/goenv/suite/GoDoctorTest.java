@@ -93,9 +93,11 @@ class GoDoctorTest {
                     .plan(((Remedy.Action.Environment) remedy.action()).changes());
             EnvEdit.Undo undo = edit.apply();
             DoctorReport after = doctor.verify(before, remedy);
-            assertThat(after.cause().map(Diagnosis::code)).isNotEqualTo(before.cause().map(Diagnosis::code));
+            assertThat(after.cause().map(Diagnosis::code))
+                    .isNotEqualTo(before.cause().map(Diagnosis::code));
             undo.undo();
-            assertThat(doctor.verify(before, remedy).cause().map(Diagnosis::code)).contains("config.goproxy-invalid");
+            assertThat(doctor.verify(before, remedy).cause().map(Diagnosis::code))
+                    .contains("config.goproxy-invalid");
         }
     }
 
@@ -133,7 +135,8 @@ class GoDoctorTest {
                     .diagnose();
             assertThat(report.examination().probe("ours:good").orElseThrow().evidence(Note.class))
                     .containsExactly(new Note("ours.fact", "seen"));
-            Outcome broken = report.examination().probe("ours:broken").orElseThrow().outcome();
+            Outcome broken =
+                    report.examination().probe("ours:broken").orElseThrow().outcome();
             assertThat(broken.status()).isEqualTo(Outcome.Status.UNKNOWN);
             assertThat(broken.message()).contains("IllegalStateException");
             assertThat(report.cause()).isEmpty();
@@ -204,7 +207,9 @@ class GoDoctorTest {
             future.cancel(true);
             for (Thread worker : workers) {
                 worker.join(5_000);
-                assertThat(worker.isAlive()).as(worker.getName()).isFalse();
+                assertThat(worker.isAlive())
+                        .as("%s %s", worker.getName(), List.of(worker.getStackTrace()))
+                        .isFalse();
             }
         }
     }
@@ -214,7 +219,8 @@ class GoDoctorTest {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (World world = world()) {
             world.healthyProxy();
-            assertThat(world.doctor().executor(threads).build().diagnose().cause()).isEmpty();
+            assertThat(world.doctor().executor(threads).build().diagnose().cause())
+                    .isEmpty();
             assertThat(threads.isShutdown()).isFalse();
         } finally {
             threads.shutdownNow();

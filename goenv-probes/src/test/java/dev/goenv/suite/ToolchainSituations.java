@@ -52,7 +52,10 @@ final class ToolchainSituations {
                 }),
                 serving(code + ", forbidden", code, Response.of(403, "no toolchains\n")),
                 serving(code + ", server error", code, Response.of(500, "broken\n")),
-                serving(code + ", a page", "modproxy.captive-portal", Response.ok("<!DOCTYPE html>\n<html></html>\n").html()),
+                serving(
+                        code + ", a page",
+                        "modproxy.captive-portal",
+                        Response.ok("<!DOCTYPE html>\n<html></html>\n").html()),
                 of(code + ", two proxies without it", code, world -> {
                     String first = world.healthyProxy().url();
                     world.set("GOPROXY", first + "," + world.healthyProxy().url());
@@ -60,12 +63,16 @@ final class ToolchainSituations {
                     world.file("project/go.mod", NEWER);
                 }),
                 of(code + ", GOSUMDB=off", code, world -> {
-                    world.proxy(toolchain(Response.of(200, HelloModule.zip("golang.org/toolchain@x/", "golang.org/toolchain"))));
+                    world.proxy(toolchain(
+                            Response.of(200, HelloModule.zip("golang.org/toolchain@x/", "golang.org/toolchain"))));
                     world.set("GOTOOLCHAIN", "auto");
                     world.file("project/go.mod", NEWER);
                 }),
-                of(code + ", a dependency is too new", code, world ->
-                        world.proxy(HelloModule.except(".mod", Response.ok("module example.com/hello\n\ngo 1.99.0\n")))));
+                of(
+                        code + ", a dependency is too new",
+                        code,
+                        world -> world.proxy(
+                                HelloModule.except(".mod", Response.ok("module example.com/hello\n\ngo 1.99.0\n")))));
     }
 
     private static Situation serving(String name, String code, Response response) {

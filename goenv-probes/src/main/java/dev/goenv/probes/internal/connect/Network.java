@@ -56,7 +56,7 @@ public final class Network implements Closeable {
      * @param host whose files and variables tell what Go trusts
      * @param proxies the HTTP proxies of its environment
      * @param credentials what GOAUTH and netrc hold
-     * @param resolvers the DNS servers to ask
+     * @param resolvers the DNS servers to ask; if there are none, the system of this machine is asked for names
      * @param executor what runs look-ups and connections in parallel; it is not shut down here
      */
     public static Network open(
@@ -65,13 +65,15 @@ public final class Network implements Closeable {
             Credentials credentials,
             ResolverSettings resolvers,
             Executor executor) {
-        Names names = new CachedNames(new HostNames(host, resolvers, PER_SERVER, executor));
+        Names machine = resolvers.servers().isEmpty()
+                ? new SystemNames(executor)
+                : new HostNames(host, resolvers, PER_SERVER, executor);
+        Names names = new CachedNames(machine);
         return over(host, proxies, credentials, names, new SocketDialer(executor));
     }
 
     /** {@return the network with other look-ups and connections} */
-    static Network over(
-            HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
+    static Network over(HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         return new Network(host, proxies, credentials, names, dialer);
     }
 

@@ -27,8 +27,8 @@ enum DirectoryUse {
                 return "mkdir " + words.under(place.path(), "cache") + ": " + words.denied();
             }
             if (place.kind() == HostFiles.Kind.DIRECTORY) {
-                return "could not create module cache: mkdir " + place.firstMissing().orElse(place.path()) + ": "
-                        + words.denied();
+                return "could not create module cache: mkdir "
+                        + place.firstMissing().orElse(place.path()) + ": " + words.denied();
             }
             return place.firstMissing().isEmpty()
                     ? "could not create module cache: " + GoQuote.quote(place.path()) + " is not a directory"

@@ -28,8 +28,7 @@ record GoModFile(Optional<String> module, Optional<String> go) {
      * @throws GoSyntaxException with Go's message, one line an error: {@code go.mod:5: syntax error (…)}
      */
     static GoModFile parse(byte[] content) {
-        List<GoModLines.Line> lines =
-                GoModLines.read(GoBytes.decode(new String(content, StandardCharsets.ISO_8859_1)));
+        List<GoModLines.Line> lines = GoModLines.read(GoBytes.decode(new String(content, StandardCharsets.ISO_8859_1)));
         List<String> errors = new ArrayList<>();
         Optional<String> module = Optional.empty();
         boolean moduleSeen = false;
@@ -50,8 +49,8 @@ record GoModFile(Optional<String> module, Optional<String> go) {
                     go = Optional.of(line.words().get(0));
                 }
             }
-            error.ifPresent(message ->
-                    errors.add(GoModLexer.error(line.number(), line.column(), message).getMessage()));
+            error.ifPresent(message -> errors.add(
+                    GoModLexer.error(line.number(), line.column(), message).getMessage()));
         }
         if (!errors.isEmpty()) {
             throw new GoSyntaxException(String.join("\n", errors));

@@ -78,8 +78,12 @@ final class ProxyVisit {
         zip = Optional.of(asked.fetched().answer());
         if (keep(asked)) {
             byte[] content = asked.content().orElseThrow();
-            boolean whole = zip.get().contentLength().filter(length -> length == content.length).isPresent();
-            (whole ? ModuleHash.ofZip(content) : Optional.<String>empty()).ifPresent(hash -> note(version.text(), hash));
+            boolean whole = zip.get()
+                    .contentLength()
+                    .filter(length -> length == content.length)
+                    .isPresent();
+            (whole ? ModuleHash.ofZip(content) : Optional.<String>empty())
+                    .ifPresent(hash -> note(version.text(), hash));
             note(version + "/go.mod", ModuleHash.ofGoMod(goMod.content().orElseThrow()));
         }
     }
@@ -100,8 +104,8 @@ final class ProxyVisit {
             return Optional.empty();
         }
         ModuleVersions versions = list.content().orElseThrow();
-        Optional<Version> best = wanted.map(prefix -> versions.latest(prefix.text()))
-                .orElseGet(versions::latest);
+        Optional<Version> best =
+                wanted.map(prefix -> versions.latest(prefix.text())).orElseGet(versions::latest);
         if (best.isPresent()) {
             return stat(best.get());
         }

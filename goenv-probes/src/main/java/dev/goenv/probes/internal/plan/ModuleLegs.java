@@ -81,8 +81,9 @@ final class ModuleLegs {
     }
 
     private Probe notAsking(CheckedModule module, Hop.Proxy proxy) {
-        draft.notChecked(proxy.name() + " was not asked for " + module.path()
-                + ": the path looks private and the proxy is public. The go command would ask; GOPRIVATE keeps it from that.");
+        draft.notChecked(
+                proxy.name() + " was not asked for " + module.path()
+                        + ": the path looks private and the proxy is public. The go command would ask; GOPRIVATE keeps it from that.");
         return new UntoldProbe(module, proxy.name());
     }
 

@@ -1,0 +1,110 @@
+package dev.goenv.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.DoctorReport;
+import dev.goenv.probe.Outcome;
+import dev.goenv.probe.ProbeRecord;
+import dev.goenv.testkit.GoOracle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Generated worlds: the doctor names a cause where the real go command fails, at the place whose error it prints, and none
+ * where it works.
+ *
+ * <p>{@code -Dgoenv.generated.runs=2000} compares as many worlds, {@code -Dgoenv.generated.seed} makes others.
+ */
+class GeneratedAgreementTest {
+    private static final long SEED = 20261123;
+    private static final int RUNS = 60;
+    private static final Pattern PLACE =
+            Pattern.compile("127\\.0\\.0\\.1:[0-9]+|goproxy\\.corp\\.example|example\\.com\\?go-get");
+
+    @Test
+    void diagnose_generatedWorlds_agreesWithGo(@TempDir Path scratch) throws Exception {
+        Optional<GoOracle> go = GoOracle.find("1.27");
+        assumeTrue(go.isPresent(), "no Go 1.27 here to be asked");
+        long seed = Long.getLong("goenv.generated.seed", SEED);
+        int runs = Integer.getInteger("goenv.generated.runs", RUNS);
+        List<String> differences = new ArrayList<>();
+        int failing = 0;
+        for (int i = 0; i < runs; i++) {
+            long each = seed + i;
+            Path root = scratch.toRealPath().resolve("w" + i);
+            try (World world = new World(root)) {
+                long t0 = System.nanoTime();
+                String made = GeneratedWorld.make(each, world);
+                long t1 = System.nanoTime();
+                DoctorReport report = world.diagnose();
+                long t2 = System.nanoTime();
+                GoOracle.Result result = world.go(go.get());
+                long t3 = System.nanoTime();
+                System.out.println("TIMES " + each + " " + (t1 - t0) / 1000000 + " " + (t2 - t1) / 1000000 + " "
+                        + (t3 - t2) / 1000000 + " "
+                        + result.stderr().lines().reduce((a, b) -> b).orElse(""));
+                failing += result.exit() == 0 ? 0 : 1;
+                difference(report, result)
+                        .ifPresent(text -> differences.add(String.join(
+                                "\n",
+                                "",
+                                "seed " + each,
+                                made,
+                                text,
+                                "the doctor: " + seen(report),
+                                "go: " + result.stderr())));
+            }
+        }
+        assertThat(differences)
+                .as("of %d worlds, in %d of which go fails", runs, failing)
+                .isEmpty();
+        assertThat(failing).as("worlds in which go fails").isBetween(runs / 10, runs * 9 / 10);
+    }
+
+    private static Optional<String> difference(DoctorReport report, GoOracle.Result result) {
+        Optional<Diagnosis> cause = report.cause();
+        if (cause.isPresent() != (result.exit() != 0)) {
+            return Optional.of(cause.isPresent() ? "WORKS, but a cause was named" : "FAILS, but no cause was named");
+        }
+        if (cause.isEmpty()) {
+            return report.exitCode() == 0
+                    ? Optional.empty()
+                    : Optional.of("WORKS, but the verdict is " + report.verdict());
+        }
+        return isThere(cause.get(), report, result.stderr()) ? Optional.empty() : Optional.of("FAILS, but elsewhere");
+    }
+
+    /** Whether go's words are those of the probe where the way ends, or at least of the same place. */
+    private static boolean isThere(Diagnosis cause, DoctorReport report, String stderr) {
+        String id = cause.probes().get(0);
+        Optional<String> words = report.examination()
+                .probe(id)
+                .map(ProbeRecord::outcome)
+                .filter(Outcome.Failed.class::isInstance)
+                .map(outcome -> ((Outcome.Failed) outcome).message());
+        if (words.filter(stderr::contains).isPresent()) {
+            return true;
+        }
+        return PLACE.matcher(id).results().map(MatchResult::group).anyMatch(stderr::contains);
+    }
+
+    private static String seen(DoctorReport report) {
+        StringBuilder text = new StringBuilder(report.toString());
+        report.examination().legs().forEach(leg -> text.append("\n  leg ").append(leg));
+        report.diagnoses()
+                .forEach(each -> text.append("\n  ").append(each).append(' ').append(each.probes()));
+        report.examination().probes().stream()
+                .filter(probe -> !probe.outcome().lets())
+                .forEach(probe ->
+                        text.append("\n  ").append(probe.id()).append(": ").append(probe.outcome()));
+        return text.toString();
+    }
+}
