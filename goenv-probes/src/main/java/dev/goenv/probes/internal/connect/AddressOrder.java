@@ -50,7 +50,7 @@ final class AddressOrder {
         private static final Comparator<Candidate> RULES = Comparator.comparing(
                         (Candidate each) -> !each.scopeMatches())
                 .thenComparing(each -> !each.labelMatches())
-                .thenComparing(each -> -AddressPolicy.of(each.address).precedence())
+                .thenComparingInt(each -> -AddressPolicy.of(each.address).precedence())
                 .thenComparing(each -> AddressScope.of(each.address));
 
         boolean scopeMatches() {

@@ -92,7 +92,7 @@ enum DirectoryUse {
             return made + (place.kind() == HostFiles.Kind.DIRECTORY ? words.denied() : words.notDirectory());
         }
 
-        /** As {@code os.TempDir}; the last resort of Windows, its own directory, is none that anybody wants to hear of. */
+        // As {@code os.TempDir}; the last resort of Windows, its own directory, is none that anybody wants to hear of.
         private Optional<String> systemDefault(HostVariables host) {
             return host.windows()
                     ? Stream.of("TMP", "TEMP", "USERPROFILE")
