@@ -83,11 +83,11 @@ final class DirectBaselines {
                 healthy("healthy, private repository, netrc", world -> {
                     github(
                                     world,
-                                    ModuleProxyBaselines.guard(
+                                    GuardedProxies.guard(
                                             LocalRepository.of(world, GITHUB).overHttp()))
                             .byProxy()
                             .trustedByGit();
-                    ModuleProxyBaselines.netrc(world, "github.com", "me", "secret");
+                    GuardedProxies.netrc(world, "github.com", "me", "secret");
                 }),
                 healthy("healthy, page names the repository", world -> {
                     page(world, "example.com/hello git https://git.example.com/hello");

@@ -14,9 +14,14 @@ final class Situations {
                         TcpSituations.all(),
                         TlsSituations.all(),
                         HttpProxySituations.all(),
+                        HttpProxyVariableSituations.all(),
                         ModuleProxySituations.all(),
+                        ModuleContentSituations.all(),
+                        GuardedProxies.all(),
                         DatabaseSituations.all(),
                         DirectSituations.all(),
+                        PageSituations.all(),
+                        SshSituations.all(),
                         ToolchainSituations.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,12 +1,9 @@
 package dev.goenv.probes.internal.vcs;
 
 import dev.goenv.env.HostSystem;
-import dev.goenv.internal.syntax.GoUrl;
-import dev.goenv.module.GoSyntaxException;
 import dev.goenv.secret.Redaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,7 +71,7 @@ public final class GitSettings {
         List<String> helpers = new ArrayList<>();
         for (GitConfigParser.Entry entry : entries) {
             boolean helper = entry.section().equals("credential") && entry.key().equals("helper");
-            if (helper && specificity(entry.subsection(), url) >= 0) {
+            if (helper && GitUrlPattern.specificity(entry.subsection(), url) >= 0) {
                 if (entry.value().isEmpty()) {
                     helpers.clear();
                 } else {
@@ -175,7 +172,7 @@ public final class GitSettings {
         int best = 0;
         for (GitConfigParser.Entry entry : entries) {
             int fit = entry.section().equals("http") && entry.key().equals(key)
-                    ? specificity(entry.subsection(), url)
+                    ? GitUrlPattern.specificity(entry.subsection(), url)
                     : -1;
             if (fit >= best) {
                 best = fit;
@@ -183,40 +180,6 @@ public final class GitSettings {
             }
         }
         return value;
-    }
-
-    /** How closely a URL of the configuration fits: 0 for none at all, which fits always; -1 if it does not. */
-    private static int specificity(String pattern, String url) {
-        if (pattern.isEmpty()) {
-            return 0;
-        }
-        try {
-            GoUrl wanted = GoUrl.parse(pattern);
-            GoUrl asked = GoUrl.parse(url);
-            String prefix = wanted.path().endsWith("/") ? wanted.path() : wanted.path() + "/";
-            boolean fits = wanted.scheme().equals(asked.scheme())
-                    && hostFits(wanted, asked)
-                    && (asked.path() + "/").startsWith(prefix);
-            return fits ? 1 + prefix.length() : -1;
-        } catch (GoSyntaxException e) {
-            // Git leaves out what is no URL.
-            return -1;
-        }
-    }
-
-    /** Hosts and ports are the same; {@code *} stands for one label. */
-    private static boolean hostFits(GoUrl wanted, GoUrl asked) {
-        String[] pattern = wanted.hostname().toLowerCase(Locale.ROOT).split("\\.", -1);
-        String[] labels = asked.hostname().toLowerCase(Locale.ROOT).split("\\.", -1);
-        boolean fits = pattern.length == labels.length && port(wanted).equals(port(asked));
-        for (int i = 0; fits && i < labels.length; i++) {
-            fits = pattern[i].equals("*") || pattern[i].equals(labels[i]);
-        }
-        return fits;
-    }
-
-    private static String port(GoUrl url) {
-        return url.port().isEmpty() ? url.scheme().equals("https") ? "443" : "80" : url.port();
     }
 
     /** {@return how many lines there are} */
