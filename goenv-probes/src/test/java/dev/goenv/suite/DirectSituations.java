@@ -9,8 +9,8 @@ import dev.goenv.probes.kit.Blackhole;
 import dev.goenv.probes.kit.ClosedPort;
 import dev.goenv.probes.kit.ConnectProxy;
 import dev.goenv.probes.kit.RawServer;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,8 +4,8 @@ import static dev.goenv.suite.Situation.healthy;
 
 import dev.goenv.probes.kit.Certificates;
 import dev.goenv.probes.kit.IssuedCertificate;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

@@ -7,8 +7,8 @@ import dev.goenv.probes.kit.Certificates;
 import dev.goenv.probes.kit.ConnectProxy;
 import dev.goenv.probes.kit.IssuedCertificate;
 import dev.goenv.probes.kit.RawServer;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.util.List;
 import java.util.stream.Stream;
 

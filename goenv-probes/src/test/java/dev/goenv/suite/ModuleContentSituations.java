@@ -1,6 +1,5 @@
 package dev.goenv.suite;
 
-import static dev.goenv.suite.GuardedProxies.address;
 import static dev.goenv.suite.GuardedProxies.guarded;
 import static dev.goenv.suite.ModuleProxySituations.everything;
 import static dev.goenv.suite.ModuleProxySituations.file;
@@ -10,8 +9,8 @@ import static dev.goenv.suite.Situation.of;
 import dev.goenv.probe.Layer;
 import dev.goenv.probes.kit.ClosedPort;
 import dev.goenv.probes.kit.RawServer;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +21,9 @@ final class ModuleContentSituations {
     private ModuleContentSituations() {}
 
     static List<Situation> all() {
-        return Stream.of(content(), transport(), redirects(), chains()).flatMap(List::stream).toList();
+        return Stream.of(content(), transport(), redirects(), chains())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Situation> content() {

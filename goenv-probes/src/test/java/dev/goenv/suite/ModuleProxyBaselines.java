@@ -3,8 +3,8 @@ package dev.goenv.suite;
 import static dev.goenv.suite.Situation.healthy;
 
 import dev.goenv.probes.kit.ClosedPort;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,9 +19,7 @@ final class ModuleProxyBaselines {
     private ModuleProxyBaselines() {}
 
     static List<Situation> all() {
-        return Stream.of(lists(), answers(), versions())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(lists(), answers(), versions()).flatMap(List::stream).toList();
     }
 
     private static List<Situation> lists() {

@@ -5,8 +5,8 @@ import static dev.goenv.suite.GuardedProxies.guarded;
 import static dev.goenv.suite.GuardedProxies.netrc;
 import static dev.goenv.suite.Situation.of;
 
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.probes.kit.SimpleHttp.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

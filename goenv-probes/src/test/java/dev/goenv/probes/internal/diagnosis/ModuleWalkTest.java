@@ -133,20 +133,22 @@ class ModuleWalkTest {
             switch (answer) {
                 case '+' -> cases.passed(id);
                 case '4' -> cases.failed(id, "reading: 404 Not Found", missing);
-                case 'f' -> cases.failed(id, "zip: not a valid zip file", Cases.http("zip", "https://h", Result.ANSWERED, 200));
+                case 'f' ->
+                    cases.failed(id, "zip: not a valid zip file", Cases.http("zip", "https://h", Result.ANSWERED, 200));
                 case 'i' -> cases.failed(id, "invalid response", Cases.http("info", "https://h", Result.ANSWERED, 200));
-                case 'h' -> cases.failed(
-                        id,
-                        "invalid response",
-                        Cases.http(
-                                "info",
-                                "https://h",
-                                Result.ANSWERED,
-                                200,
-                                Map.of(),
-                                "text/html",
-                                "<html>",
-                                Optional.empty()));
+                case 'h' ->
+                    cases.failed(
+                            id,
+                            "invalid response",
+                            Cases.http(
+                                    "info",
+                                    "https://h",
+                                    Result.ANSWERED,
+                                    200,
+                                    Map.of(),
+                                    "text/html",
+                                    "<html>",
+                                    Optional.empty()));
                 case '!' -> cases.failed(id, "reading: 500 Internal Server Error");
                 default -> cases.unknown(id);
             }

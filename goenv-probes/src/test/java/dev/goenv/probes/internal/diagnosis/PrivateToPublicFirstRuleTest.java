@@ -32,7 +32,12 @@ class PrivateToPublicFirstRuleTest {
 
     @Test
     void judge_originFails_isAWarningBesidesTheCause() {
-        List<Diagnosis> told = Analysis.diagnose(thenDirect().failed(VCS, "it fails", Cases.http("git-refs", "https://git.corp.internal/x", HttpAnswer.Result.ANSWERED, 404)).examination());
+        List<Diagnosis> told = Analysis.diagnose(thenDirect()
+                .failed(
+                        VCS,
+                        "it fails",
+                        Cases.http("git-refs", "https://git.corp.internal/x", HttpAnswer.Result.ANSWERED, 404))
+                .examination());
         assertThat(told)
                 .extracting(Diagnosis::severity, Diagnosis::code)
                 .containsExactly(

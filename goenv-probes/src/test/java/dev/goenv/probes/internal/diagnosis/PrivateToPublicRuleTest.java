@@ -20,10 +20,13 @@ class PrivateToPublicRuleTest {
 
     /** A leg on which goenv keeps the module to itself. */
     static Cases untold(Leg.OnFailure onFailure) {
-        return Cases.of().leg(MODULE, Leg.Kind.MODULE_PROXY, PUBLIC, onFailure, UNTOLD).probe(
-                UNTOLD,
-                new Outcome.NotApplicable("not asked: " + MODULE + " looks private, and " + PUBLIC + " is public"),
-                new Note("privacy.untold", MODULE + " " + PUBLIC));
+        return Cases.of()
+                .leg(MODULE, Leg.Kind.MODULE_PROXY, PUBLIC, onFailure, UNTOLD)
+                .probe(
+                        UNTOLD,
+                        new Outcome.NotApplicable(
+                                "not asked: " + MODULE + " looks private, and " + PUBLIC + " is public"),
+                        new Note("privacy.untold", MODULE + " " + PUBLIC));
     }
 
     @Test
@@ -48,17 +51,24 @@ class PrivateToPublicRuleTest {
     }
 
     @ParameterizedTest(name = "GOPRIVATE={0} GONOPROXY={1}")
-    @CsvSource(nullValues = "-", value = {
-        "example.com, example.com, 'go env -w GOPRIVATE=example.com,git.corp.internal'",
-        "example.com, none, go env -w GONOPROXY=git.corp.internal",
-        "example.com, example.org, 'go env -w GONOPROXY=example.org,git.corp.internal'",
-        "git.corp.internal, none, go env -u GONOPROXY",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "example.com, example.com, 'go env -w GOPRIVATE=example.com,git.corp.internal'",
+                "example.com, none, go env -w GONOPROXY=git.corp.internal",
+                "example.com, example.org, 'go env -w GONOPROXY=example.org,git.corp.internal'",
+                "git.corp.internal, none, go env -u GONOPROXY",
+            })
     void judge_otherPatterns_areKept(String goprivate, String gonoproxy, String line) {
         Cases cases = untold(Leg.OnFailure.END)
                 .variable("GOPRIVATE", goprivate, Place.USER_FILE)
                 .variable("GONOPROXY", gonoproxy, Place.USER_FILE);
-        assertThat(rule.judge(cases.symptom()).orElseThrow().remedies().get(0).action().lines())
+        assertThat(rule.judge(cases.symptom())
+                        .orElseThrow()
+                        .remedies()
+                        .get(0)
+                        .action()
+                        .lines())
                 .containsExactly(line);
     }
 

@@ -52,8 +52,7 @@ class VcsPolicyRuleTest {
                         .symptom())
                 .orElseThrow();
 
-        assertThat(diagnosis.title())
-                .isEqualTo("git is told not to use the protocol of https://github.com/acme/lib");
+        assertThat(diagnosis.title()).isEqualTo("git is told not to use the protocol of https://github.com/acme/lib");
         assertThat(diagnosis.evidence()).containsExactly(words);
         assertThat(Cases.remedyIds(diagnosis)).containsExactly("allow-protocol");
     }

@@ -46,8 +46,8 @@ class GoLimitTest {
 
     @Test
     void run_moduleNeedsNewerGo_failsBeforeTheZip() throws InterruptedException {
-        ScriptedFetcher fetcher = new ScriptedFetcher(BrokenProxy.good()
-                .with("/@v/v1.0.0.mod", Response.ok("module example.com/hello\n\ngo 1.99.0\n")));
+        ScriptedFetcher fetcher = new ScriptedFetcher(
+                BrokenProxy.good().with("/@v/v1.0.0.mod", Response.ok("module example.com/hello\n\ngo 1.99.0\n")));
         Route route = ProxyChain.parse("https://h").routeFor(ModulePath.parse("example.com/hello"));
         ProbeResult result = new ModuleProxyProbe(
                         (Hop.Proxy) route.hops().get(0),

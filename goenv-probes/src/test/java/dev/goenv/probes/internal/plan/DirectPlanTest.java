@@ -34,7 +34,8 @@ class DirectPlanTest {
     @Test
     void plan_knownHost_asksTheRepository() {
         assertThat(after(LIB + "@v1.0.0"))
-                .containsExactly("dns:github.com", "tcp:github.com:443", "tls:github.com:443", "vcs:https://" + LIB + "!v1.0.0");
+                .containsExactly(
+                        "dns:github.com", "tcp:github.com:443", "tls:github.com:443", "vcs:https://" + LIB + "!v1.0.0");
     }
 
     @Test
@@ -103,7 +104,8 @@ class DirectPlanTest {
 
     @Test
     void plan_gitHasAProxy_isAskedThroughIt() {
-        world.env("HTTPS_PROXY", "http://go.test:1").file("/home/u/.gitconfig", "[http]\n\tproxy = http://git.test:3128\n");
+        world.env("HTTPS_PROXY", "http://go.test:1")
+                .file("/home/u/.gitconfig", "[http]\n\tproxy = http://git.test:3128\n");
         assertThat(after(LIB))
                 .containsExactly(
                         "dns:git.test",
@@ -141,7 +143,10 @@ class DirectPlanTest {
         world.env("GOPROXY", "https://proxy.test,off")
                 .env("GOSUMDB", "sum.golang.org")
                 .toolchain(new ToolchainChoice.Switch(
-                        wanted, new ToolchainReason.Configured(ToolchainSetting.parse("go1.99.0")), new ToolchainSource.Download(module), Optional.empty()));
+                        wanted,
+                        new ToolchainReason.Configured(ToolchainSetting.parse("go1.99.0")),
+                        new ToolchainSource.Download(module),
+                        Optional.empty()));
         assertThat(legs(world.plan("golang.org/x/text")))
                 .startsWith(
                         "TOOLCHAIN https://proxy.test NOT_FOUND_ONLY: dns:proxy.test tcp:proxy.test:443"

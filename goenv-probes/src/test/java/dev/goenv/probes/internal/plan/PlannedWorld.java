@@ -45,10 +45,9 @@ final class PlannedWorld {
         GoEnv env = GoEnvs.resolve(machine);
         ResolverSettings nobody =
                 new ResolverSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, "the test", true);
-        try (Network network =
-                Network.open(machine, env.httpProxies(), Credentials.none(), nobody, work -> {
-                    throw new AssertionError("a plan asks nobody");
-                })) {
+        try (Network network = Network.open(machine, env.httpProxies(), Credentials.none(), nobody, work -> {
+            throw new AssertionError("a plan asks nobody");
+        })) {
             CredentialSources none = new CredentialSources(
                     Credentials.none(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
             return new Planner(machine, env, network, none, toolchain, Optional.empty())
@@ -59,8 +58,8 @@ final class PlannedWorld {
     /** Legs in a line each: kind, place, probes. */
     static List<String> legs(DiagnosisPlan plan) {
         return plan.legs().stream()
-                .map(leg -> leg.kind() + " " + leg.place() + " " + leg.onFailure() + ": "
-                        + String.join(" ", leg.probes()))
+                .map(leg ->
+                        leg.kind() + " " + leg.place() + " " + leg.onFailure() + ": " + String.join(" ", leg.probes()))
                 .toList();
     }
 

@@ -16,18 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The ways to module proxies: which probes, in which order, and whom they contact. */
 class PlannerTest {
     private static final String MODULE = "example.com/hello@v1.0.0";
-    private static final String WAY = "dns:proxy.test tcp:proxy.test:443 tls:proxy.test:443 modproxy:https://proxy.test!";
+    private static final String WAY =
+            "dns:proxy.test tcp:proxy.test:443 tls:proxy.test:443 modproxy:https://proxy.test!";
 
     private final PlannedWorld world = new PlannedWorld();
 
     @Test
     void plan_list_isALegForEachEntryInOrder() {
-        DiagnosisPlan plan =
-                world.env("GOPROXY", "https://proxy.test,http://10.0.0.1:8080|file:///srv/go,off").plan(MODULE);
+        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.test,http://10.0.0.1:8080|file:///srv/go,off")
+                .plan(MODULE);
         assertThat(legs(plan))
                 .containsExactly(
                         "MODULE_PROXY https://proxy.test NOT_FOUND_ONLY: " + WAY + MODULE,
-                        "MODULE_PROXY http://10.0.0.1:8080 ANY: tcp:10.0.0.1:8080 modproxy:http://10.0.0.1:8080!" + MODULE,
+                        "MODULE_PROXY http://10.0.0.1:8080 ANY: tcp:10.0.0.1:8080 modproxy:http://10.0.0.1:8080!"
+                                + MODULE,
                         "MODULE_PROXY file:///srv/go NOT_FOUND_ONLY: modproxy:file:///srv/go!" + MODULE,
                         "OFF off END: ");
         assertThat(ids(plan)).contains("canary:https://proxy.test", "canary:http://10.0.0.1:8080");
@@ -73,29 +75,37 @@ class PlannerTest {
 
     /** GOPROXY, variable, its text, the way, the proxy as the leg shows it. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "https://h.test, HTTPS_PROXY, http://p.test:3128, dns:p.test tcp:p.test:3128 tunnel:p.test:3128>h.test:443"
-                + " tls:h.test:443@p.test:3128, http://p.test:3128 (HTTPS_PROXY)",
-        "https://h.test, https_proxy, p.test:3128, dns:p.test tcp:p.test:3128 tunnel:p.test:3128>h.test:443"
-                + " tls:h.test:443@p.test:3128, http://p.test:3128 (https_proxy)",
-        "https://h.test:8443, HTTPS_PROXY, https://p.test, dns:p.test tcp:p.test:443 proxytls:p.test:443"
-                + " tunnel:p.test:443>h.test:8443 tls:h.test:8443@p.test:443, https://p.test (HTTPS_PROXY)",
-        "https://h.test, HTTPS_PROXY, socks5://10.0.0.1:1080, tcp:10.0.0.1:1080 tunnel:10.0.0.1:1080>h.test:443"
-                + " tls:h.test:443@10.0.0.1:1080, socks5://10.0.0.1:1080 (HTTPS_PROXY)",
-        "http://h.test, HTTP_PROXY, http://p.test:3128, dns:p.test tcp:p.test:3128, http://p.test:3128 (HTTP_PROXY)",
-        "http://h.test, HTTPS_PROXY, http://p.test:3128, dns:h.test tcp:h.test:80, -",
-        "https://h.test, ALL_PROXY, http://p.test:3128, dns:h.test tcp:h.test:443 tls:h.test:443, -",
-        "https://127.0.0.1, HTTPS_PROXY, http://p.test:3128, tcp:127.0.0.1:443 tls:127.0.0.1:443, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "https://h.test, HTTPS_PROXY, http://p.test:3128, dns:p.test tcp:p.test:3128 tunnel:p.test:3128>h.test:443"
+                        + " tls:h.test:443@p.test:3128, http://p.test:3128 (HTTPS_PROXY)",
+                "https://h.test, https_proxy, p.test:3128, dns:p.test tcp:p.test:3128 tunnel:p.test:3128>h.test:443"
+                        + " tls:h.test:443@p.test:3128, http://p.test:3128 (https_proxy)",
+                "https://h.test:8443, HTTPS_PROXY, https://p.test, dns:p.test tcp:p.test:443 proxytls:p.test:443"
+                        + " tunnel:p.test:443>h.test:8443 tls:h.test:8443@p.test:443, https://p.test (HTTPS_PROXY)",
+                "https://h.test, HTTPS_PROXY, socks5://10.0.0.1:1080, tcp:10.0.0.1:1080 tunnel:10.0.0.1:1080>h.test:443"
+                        + " tls:h.test:443@10.0.0.1:1080, socks5://10.0.0.1:1080 (HTTPS_PROXY)",
+                "http://h.test, HTTP_PROXY, http://p.test:3128, dns:p.test tcp:p.test:3128, http://p.test:3128 (HTTP_PROXY)",
+                "http://h.test, HTTPS_PROXY, http://p.test:3128, dns:h.test tcp:h.test:80, -",
+                "https://h.test, ALL_PROXY, http://p.test:3128, dns:h.test tcp:h.test:443 tls:h.test:443, -",
+                "https://127.0.0.1, HTTPS_PROXY, http://p.test:3128, tcp:127.0.0.1:443 tls:127.0.0.1:443, -"
+            })
     void plan_httpProxy_isOnTheWay(String goproxy, String variable, String text, String way, String shown) {
-        Leg leg = world.env("GOPROXY", goproxy).env(variable, text).plan(MODULE).legs().get(0);
+        Leg leg = world.env("GOPROXY", goproxy)
+                .env(variable, text)
+                .plan(MODULE)
+                .legs()
+                .get(0);
         assertThat(leg.probes()).containsExactly((way + " modproxy:" + goproxy + "!" + MODULE).split(" "));
         assertThat(leg.httpProxy()).isEqualTo(Optional.ofNullable(shown));
     }
 
     @Test
     void plan_noProxy_goesRound() {
-        world.env("GOPROXY", "https://h.corp.test").env("HTTPS_PROXY", "http://p.test:3128").env("NO_PROXY", ".corp.test");
+        world.env("GOPROXY", "https://h.corp.test")
+                .env("HTTPS_PROXY", "http://p.test:3128")
+                .env("NO_PROXY", ".corp.test");
         assertThat(onlyWay(world.plan(MODULE)))
                 .containsExactly(
                         "dns:h.corp.test",
@@ -106,7 +116,8 @@ class PlannerTest {
 
     @Test
     void plan_hosts_areLookedUpForCredentialsOnce() {
-        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.test:8443,direct").plan(MODULE, "example.com/other");
+        DiagnosisPlan plan =
+                world.env("GOPROXY", "https://proxy.test:8443,direct").plan(MODULE, "example.com/other");
         assertThat(ids(plan))
                 .filteredOn(id -> id.startsWith("credentials:"))
                 .containsExactly("credentials:proxy.test:8443", "credentials:example.com");
@@ -114,8 +125,7 @@ class PlannerTest {
 
     @Test
     void plan_noModuleNamed_takesWhatGoModRequires() {
-        world.env("GOPROXY", "https://proxy.test")
-                .file("/project/go.mod", """
+        world.env("GOPROXY", "https://proxy.test").file("/project/go.mod", """
                         module example.com/app
 
                         go 1.21
@@ -145,7 +155,8 @@ class PlannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"git.corp.internal/team/lib@v1.0.0", "git.local/lib"})
     void plan_privateLookingPath_isNotToldToAPublicProxy(String module) {
-        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.golang.org,https://proxy.test").plan(module);
+        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.golang.org,https://proxy.test")
+                .plan(module);
         assertThat(legs(plan))
                 .containsExactly(
                         "MODULE_PROXY https://proxy.golang.org NOT_FOUND_ONLY: dns:proxy.golang.org"

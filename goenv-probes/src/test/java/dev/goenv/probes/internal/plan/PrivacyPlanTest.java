@@ -23,8 +23,9 @@ class PrivacyPlanTest {
 
     @Test
     void plan_privateLooking_noProbeTellsAPublicServer() {
-        DiagnosisPlan plan =
-                world.env("GOPROXY", "https://proxy.golang.org").env("GOSUMDB", "sum.golang.org").plan(PRIVATE);
+        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.golang.org")
+                .env("GOSUMDB", "sum.golang.org")
+                .plan(PRIVATE);
         assertThat(ids(plan)).noneMatch(id -> id.startsWith("modproxy:") || id.startsWith("sumdb:"));
         assertThat(contacts(plan)).containsExactly("proxy.golang.org");
         assertThat(plan.notChecked())
@@ -36,10 +37,7 @@ class PrivacyPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "example.com/acme, GONOPROXY, example.com/acme/lib",
-        "github.com/acme, GONOPROXY, github.com/acme/lib"
-    })
+    @CsvSource({"example.com/acme, GONOPROXY, example.com/acme/lib", "github.com/acme, GONOPROXY, github.com/acme/lib"})
     void plan_declaredPrivate_isNotToldThoughGoWouldTell(String goprivate, String variable, String module) {
         DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.golang.org")
                 .env("GOPRIVATE", goprivate)
@@ -83,8 +81,9 @@ class PrivacyPlanTest {
 
     @Test
     void plan_publicModule_proxyAndDatabaseAreAsked() {
-        DiagnosisPlan plan =
-                world.env("GOPROXY", "https://proxy.golang.org").env("GOSUMDB", "sum.golang.org").plan("golang.org/x/text");
+        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.golang.org")
+                .env("GOSUMDB", "sum.golang.org")
+                .plan("golang.org/x/text");
         assertThat(kinds(plan))
                 .containsExactly(Leg.Kind.MODULE_PROXY, Leg.Kind.CHECKSUM_DATABASE, Leg.Kind.CHECKSUM_DATABASE);
         assertThat(contacts(plan)).containsExactlyInAnyOrder("proxy.golang.org", "sum.golang.org");
@@ -92,8 +91,9 @@ class PrivacyPlanTest {
 
     @Test
     void plan_gosumdbRefused_endsAtTheVariable() {
-        DiagnosisPlan plan =
-                world.env("GOPROXY", "https://proxy.test").env("GOSUMDB", "sum.corp.test+1+x").plan("example.com/hello");
+        DiagnosisPlan plan = world.env("GOPROXY", "https://proxy.test")
+                .env("GOSUMDB", "sum.corp.test+1+x")
+                .plan("example.com/hello");
         assertThat(legs(plan)).last().isEqualTo("CHECKSUM_DATABASE GOSUMDB END: config:GOSUMDB");
         assertThat(contacts(plan)).containsExactly("proxy.test");
     }
@@ -106,7 +106,8 @@ class PrivacyPlanTest {
                 .plan("example.com/hello@v1.0.0");
         assertThat(kinds(plan)).containsExactly(Leg.Kind.MODULE_PROXY);
         assertThat(plan.notChecked())
-                .contains("example.com/hello@v1.0.0: the checksum database is not asked, since go.sum knows the module.");
+                .contains(
+                        "example.com/hello@v1.0.0: the checksum database is not asked, since go.sum knows the module.");
     }
 
     @Test

@@ -177,17 +177,19 @@ class GitSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, '', https://h/a, -",
-        "https:ssh, '', https://h/a, -",
-        "https:ssh, '', git@host:a, -",
-        "https:ssh, '', /srv/a, transport 'file' not allowed",
-        "ssh, '[protocol]\nallow = always', http://h/a, transport 'http' not allowed",
-        "-, '[protocol]\nallow = never', http://h/a, transport 'http' not allowed",
-        "-, '[protocol]\nallow = never\n[protocol \"http\"]\nallow = always', http://h/a, -",
-        "-, '[protocol \"file\"]\nallow = never', file:///srv/a, transport 'file' not allowed",
-        "-, '[protocol \"file\"]\nallow = user', file:///srv/a, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, '', https://h/a, -",
+                "https:ssh, '', https://h/a, -",
+                "https:ssh, '', git@host:a, -",
+                "https:ssh, '', /srv/a, transport 'file' not allowed",
+                "ssh, '[protocol]\nallow = always', http://h/a, transport 'http' not allowed",
+                "-, '[protocol]\nallow = never', http://h/a, transport 'http' not allowed",
+                "-, '[protocol]\nallow = never\n[protocol \"http\"]\nallow = always', http://h/a, -",
+                "-, '[protocol \"file\"]\nallow = never', file:///srv/a, transport 'file' not allowed",
+                "-, '[protocol \"file\"]\nallow = user', file:///srv/a, -"
+            })
     void protocolRefusal_settings_asGit(String list, String config, String url, String words) {
         FakeHost.Builder host = FakeHost.linux().env("HOME", "/home/u").file("/home/u/.gitconfig", config);
         GitSettings settings = GitSettings.read((list == null ? host : host.env("GIT_ALLOW_PROTOCOL", list)).build());
@@ -213,7 +215,8 @@ class GitSettingsTest {
     void namesSsh_variableOrConfiguration() {
         assertThat(settings("").namesSsh()).isFalse();
         assertThat(settings("[core]\nsshCommand = ssh -i key\n").namesSsh()).isTrue();
-        assertThat(GitSettings.read(FakeHost.linux().env("GIT_SSH_COMMAND", "plink").build())
+        assertThat(GitSettings.read(
+                                FakeHost.linux().env("GIT_SSH_COMMAND", "plink").build())
                         .namesSsh())
                 .isTrue();
     }

@@ -23,7 +23,9 @@ class LocalRefsProbeTest {
     }
 
     private static FakeHost.Builder bare(String directory) {
-        return FakeHost.linux().file(directory + "/HEAD", "ref: refs/heads/main\n").directory(directory + "/refs/tags");
+        return FakeHost.linux()
+                .file(directory + "/HEAD", "ref: refs/heads/main\n")
+                .directory(directory + "/refs/tags");
     }
 
     @ParameterizedTest
@@ -38,11 +40,10 @@ class LocalRefsProbeTest {
     @Test
     void run_nothing_failsInGitsWords() {
         String words = "'/srv/lib' does not appear to be a git repository";
-        assertThat(probe("/srv/lib", null, FakeHost.linux().directory("/srv/lib")).run(new QuietContext()))
+        assertThat(probe("/srv/lib", null, FakeHost.linux().directory("/srv/lib"))
+                        .run(new QuietContext()))
                 .isEqualTo(ProbeResult.of(
-                        new Outcome.Failed(words),
-                        new Note("git.insteadOf", "/srv/lib"),
-                        new Note("git.none", words)));
+                        new Outcome.Failed(words), new Note("git.insteadOf", "/srv/lib"), new Note("git.none", words)));
     }
 
     @Test

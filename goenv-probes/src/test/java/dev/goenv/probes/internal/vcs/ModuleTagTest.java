@@ -36,8 +36,7 @@ class ModuleTagTest {
         RepositoryRoot repository = new RepositoryRoot("example.com/m", "git", List.of("https://h/x"), "");
         ModulePath module = ModulePath.parse("example.com/m");
         assertThat(ModuleTag.of(module, Optional.empty(), repository)).isEmpty();
-        assertThat(ModuleTag.of(
-                        module, Optional.of(Version.parse("v0.0.0-20240102030405-abcdef123456")), repository))
+        assertThat(ModuleTag.of(module, Optional.of(Version.parse("v0.0.0-20240102030405-abcdef123456")), repository))
                 .isEmpty();
     }
 }

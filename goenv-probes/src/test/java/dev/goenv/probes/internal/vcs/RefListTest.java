@@ -16,27 +16,29 @@ class RefListTest {
 
     /** The forms of git: a server's lines, the first with its abilities; a simple web server's; packed-refs. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "001e# service=git-upload-pack\n0000003e" + HASH + " refs/tags/v1.0.0\n0000",
-        "00a0" + HASH + " refs/tags/v1.0.0\0multi_ack agent=git/2\n0000",
-        HASH + "\trefs/tags/v1.0.0\n",
-        HASH + "\trefs/tags/v1.0.0^{}\n",
-        "# pack-refs with: peeled fully-peeled sorted \n" + HASH + " refs/tags/v1.0.0\n^" + HASH + "\n",
-        HASH + " refs/tags/v1.0.0"
-    })
+    @ValueSource(
+            strings = {
+                "001e# service=git-upload-pack\n0000003e" + HASH + " refs/tags/v1.0.0\n0000",
+                "00a0" + HASH + " refs/tags/v1.0.0\0multi_ack agent=git/2\n0000",
+                HASH + "\trefs/tags/v1.0.0\n",
+                HASH + "\trefs/tags/v1.0.0^{}\n",
+                "# pack-refs with: peeled fully-peeled sorted \n" + HASH + " refs/tags/v1.0.0\n^" + HASH + "\n",
+                HASH + " refs/tags/v1.0.0"
+            })
     void lacks_tagThatIsThere_false(String text) {
         assertThat(list(text).lacks("v1.0.0")).isFalse();
         assertThat(list(text).lacks("v1.0.1")).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        HASH + " refs/tags/v1.0.0-rc.1\n",
-        HASH + " refs/tags/sub/v1.0.0\n",
-        HASH + " refs/heads/v1.0.0\n",
-        HASH + " refs/remotes/x/refs/tags/v1.0.0\n",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                HASH + " refs/tags/v1.0.0-rc.1\n",
+                HASH + " refs/tags/sub/v1.0.0\n",
+                HASH + " refs/heads/v1.0.0\n",
+                HASH + " refs/remotes/x/refs/tags/v1.0.0\n",
+                ""
+            })
     void lacks_othersOnly_true(String text) {
         assertThat(list(text).lacks("v1.0.0")).isTrue();
     }
