@@ -170,8 +170,14 @@ class DocumentedCodeTest {
 
     private static String statements(String code) throws IOException {
         String imports = Stream.concat(
-                        exportedPackages().stream(), Stream.of(
-                                "java.io", "java.net", "java.nio.file", "java.time", "java.util", "java.util.concurrent"))
+                        exportedPackages().stream(),
+                        Stream.of(
+                                "java.io",
+                                "java.net",
+                                "java.nio.file",
+                                "java.time",
+                                "java.util",
+                                "java.util.concurrent"))
                 .map(name -> "import " + name + ".*;\n")
                 .collect(Collectors.joining());
         return imports + "class Documented {\nvoid run() throws Exception {\n" + code + "\n}\n}\n";

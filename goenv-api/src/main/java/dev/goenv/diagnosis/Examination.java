@@ -45,13 +45,13 @@ public record Examination(
     public List<List<Leg>> ways() {
         Map<List<String>, List<Leg>> ways = new LinkedHashMap<>();
         for (Leg leg : legs) {
-            String goal =
-                    switch (leg.kind()) {
-                        case MODULE_PROXY, DIRECT, OFF -> "module";
-                        case CHECKSUM_DATABASE -> "checksum";
-                        case TOOLCHAIN -> "toolchain";
-                    };
-            ways.computeIfAbsent(List.of(leg.module(), goal), key -> new ArrayList<>()).add(leg);
+            String goal = switch (leg.kind()) {
+                case MODULE_PROXY, DIRECT, OFF -> "module";
+                case CHECKSUM_DATABASE -> "checksum";
+                case TOOLCHAIN -> "toolchain";
+            };
+            ways.computeIfAbsent(List.of(leg.module(), goal), key -> new ArrayList<>())
+                    .add(leg);
         }
         return List.copyOf(ways.values());
     }

@@ -77,7 +77,8 @@ final class Diagnosing {
                             GoToolchains.of(host, env).choiceFor(host.workingDirectory()),
                             settings.local ? Optional.of(new NioDisk()) : Optional.empty())
                     .plan(settings.modules, settings.probes));
-            List<ProbeRecord> records = new ProbeRunner().run(discreet(plan, network), runSettings(begin), settings.listener);
+            List<ProbeRecord> records =
+                    new ProbeRunner().run(discreet(plan, network), runSettings(begin), settings.listener);
             return GoDoctor.judge(new Examination(
                     started,
                     Duration.ofNanos(System.nanoTime() - begin),

@@ -114,10 +114,9 @@ public final class DoctorWatch implements AutoCloseable {
         if (history.size() > historySize) {
             history.removeFirst();
         }
-        round.report().ifPresentOrElse(report -> verdicts.merge(report.verdict(), 1L, Long::sum), () -> withoutReport++);
-        return thresholds.stream()
-                .flatMap(state -> state.after(round).stream())
-                .toList();
+        round.report()
+                .ifPresentOrElse(report -> verdicts.merge(report.verdict(), 1L, Long::sum), () -> withoutReport++);
+        return thresholds.stream().flatMap(state -> state.after(round).stream()).toList();
     }
 
     private void tell(Consumer<WatchListener> message) {

@@ -70,7 +70,8 @@ record PassingFailures(Set<String> always, Set<Integer> statuses) {
         return switch (report.verdict()) {
             case FINE, FINE_WITH_WARNINGS -> false;
             case UNKNOWN -> true;
-            case PROBLEM -> report.cause().filter(cause -> isPassing(cause, report)).isPresent();
+            case PROBLEM ->
+                report.cause().filter(cause -> isPassing(cause, report)).isPresent();
         };
     }
 
@@ -85,9 +86,7 @@ record PassingFailures(Set<String> always, Set<Integer> statuses) {
         boolean refused = answer.filter(last -> last.result() == HttpAnswer.Result.ANSWERED && last.status() >= 400)
                 .isPresent();
         boolean broken = answer.filter(last -> RESULTS.contains(last.result())).isPresent();
-        return refused
-                ? statuses.contains(answer.get().status())
-                : broken || CODES.contains(cause.code());
+        return refused ? statuses.contains(answer.get().status()) : broken || CODES.contains(cause.code());
     }
 
     /** {@return the answer at which the way ends, if it is one of HTTP} */

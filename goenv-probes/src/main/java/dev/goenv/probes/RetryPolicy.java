@@ -120,7 +120,9 @@ public final class RetryPolicy {
             Optional<Duration> delay;
             try {
                 T result = attempt(task);
-                delay = again.test(result) ? backoff.delay(attempt, elapsedSince(start), Duration.ZERO) : Optional.empty();
+                delay = again.test(result)
+                        ? backoff.delay(attempt, elapsedSince(start), Duration.ZERO)
+                        : Optional.empty();
                 if (delay.isEmpty()) {
                     return result;
                 }

@@ -48,8 +48,15 @@ final class WatchMetrics {
             family("goenv_probe_status", "stateset", "How each probe ended.");
             probes.forEach(this::status);
             family("goenv_probe_seconds", "gauge", "seconds", "How long each probe took that was tried.");
-            probes.stream().filter(probe -> !probe.time().isZero()).forEach(probe -> sample(
-                    "goenv_probe_seconds", seconds(probe.time()), "id", probe.id(), "layer", word(probe.layer())));
+            probes.stream()
+                    .filter(probe -> !probe.time().isZero())
+                    .forEach(probe -> sample(
+                            "goenv_probe_seconds",
+                            seconds(probe.time()),
+                            "id",
+                            probe.id(),
+                            "layer",
+                            word(probe.layer())));
         }
         diagnoses(report.diagnoses());
         family("goenv_round_seconds", "gauge", "seconds", "How long the last diagnosis took.");
@@ -76,11 +83,11 @@ final class WatchMetrics {
         }
         // One cause may be found for several subjects; a set of labels may stand once.
         Map<String, Map<Diagnosis.Severity, Long>> counts = new TreeMap<>();
-        diagnoses.forEach(found -> counts.computeIfAbsent(found.code(), code -> new TreeMap<>())
-                .merge(found.severity(), 1L, Long::sum));
+        diagnoses.forEach(found ->
+                counts.computeIfAbsent(found.code(), code -> new TreeMap<>()).merge(found.severity(), 1L, Long::sum));
         family("goenv_diagnosis", "gauge", "What is wrong, by code: for how many subjects.");
-        counts.forEach((code, bySeverity) -> bySeverity.forEach((severity, count) -> sample(
-                "goenv_diagnosis", count.toString(), "code", code, "severity", word(severity))));
+        counts.forEach((code, bySeverity) -> bySeverity.forEach((severity, count) ->
+                sample("goenv_diagnosis", count.toString(), "code", code, "severity", word(severity))));
     }
 
     private void round(WatchRound round) {
@@ -122,7 +129,11 @@ final class WatchMetrics {
     private void sample(String name, String value, String... labels) {
         text.append(name);
         for (int i = 0; i < labels.length; i += 2) {
-            text.append(i == 0 ? '{' : ',').append(labels[i]).append("=\"").append(escaped(labels[i + 1])).append('"');
+            text.append(i == 0 ? '{' : ',')
+                    .append(labels[i])
+                    .append("=\"")
+                    .append(escaped(labels[i + 1]))
+                    .append('"');
         }
         text.append(labels.length == 0 ? " " : "} ").append(value).append('\n');
     }

@@ -21,7 +21,7 @@ public record WatchRound(Instant start, Optional<DoctorReport> report, Optional<
     /** {@return when it was, and the verdict} */
     @Override
     public String toString() {
-        return start + " " + report.map(DoctorReport::toString).orElse("no report") + problem.map(why -> ": " + why)
-                .orElse("");
+        return start + " " + report.map(DoctorReport::toString).orElse("no report")
+                + problem.map(why -> ": " + why).orElse("");
     }
 }

@@ -50,7 +50,7 @@ final class WatchSchedule {
         own.ifPresent(executor -> {
             executor.shutdownNow();
             // A listener may close the watch from within a round: that thread ends when it returns from here.
-            if (atWork.filter(thread -> thread == Thread.currentThread()).isEmpty()) {
+            if (atWork.filter(thread -> thread.equals(Thread.currentThread())).isEmpty()) {
                 await(executor);
             }
         });

@@ -40,7 +40,8 @@ public sealed interface WatchThreshold {
 
         @Override
         public String toString() {
-            return "slower than " + limit.toMillis() + " ms" + (during.isZero() ? "" : " for " + during.toSeconds() + " s");
+            return "slower than " + limit.toMillis() + " ms"
+                    + (during.isZero() ? "" : " for " + during.toSeconds() + " s");
         }
     }
 }

@@ -67,7 +67,8 @@ class DoctorWatchTest {
     @Test
     void failingInARow_isRaisedOnceAndClearedOnce() throws InterruptedException {
         DoctorReport bad = problem("dns.timeout");
-        DoctorWatch watch = watch().threshold(new WatchThreshold.FailingInARow(3)).build();
+        DoctorWatch watch =
+                watch().threshold(new WatchThreshold.FailingInARow(3)).build();
 
         rounds(watch, Duration.ofSeconds(60), bad, bad);
         assertThat(watch.raised()).isEmpty();
@@ -80,14 +81,16 @@ class DoctorWatchTest {
                         "raised: failing 3 times in a row: PROBLEM: ERROR title of dns.timeout [dns.timeout]",
                         "cleared: no longer failing 3 times in a row");
         assertThat(told.subList(2, 4))
-                .containsExactly("round Optional[PROBLEM]", "raised: failing 3 times in a row: PROBLEM: ERROR title of"
-                        + " dns.timeout [dns.timeout]");
+                .containsExactly(
+                        "round Optional[PROBLEM]",
+                        "raised: failing 3 times in a row: PROBLEM: ERROR title of" + " dns.timeout [dns.timeout]");
     }
 
     @Test
     void failingInARow_goodRoundBetween_countsAnew() throws InterruptedException {
         DoctorReport bad = problem("dns.timeout");
-        DoctorWatch watch = watch().threshold(new WatchThreshold.FailingInARow(2)).build();
+        DoctorWatch watch =
+                watch().threshold(new WatchThreshold.FailingInARow(2)).build();
 
         rounds(watch, Duration.ofSeconds(60), bad, fine(), bad, fine());
 
@@ -97,7 +100,8 @@ class DoctorWatchTest {
     @Test
     void failingInARow_unknownRoundBetween_changesNothing() throws InterruptedException {
         DoctorReport bad = problem("dns.timeout");
-        DoctorWatch watch = watch().threshold(new WatchThreshold.FailingInARow(2)).build();
+        DoctorWatch watch =
+                watch().threshold(new WatchThreshold.FailingInARow(2)).build();
 
         rounds(watch, Duration.ofSeconds(60), bad, unknown(), bad, unknown());
 
@@ -117,7 +121,8 @@ class DoctorWatchTest {
 
         assertThat(events())
                 .containsExactly(
-                        "raised: slower than 500 ms for 120 s: FINE", "cleared: no longer slower than 500 ms for 120 s");
+                        "raised: slower than 500 ms for 120 s: FINE",
+                        "cleared: no longer slower than 500 ms for 120 s");
     }
 
     @Test

@@ -35,7 +35,17 @@ class RetryAfterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "soon", "-1", "1.5", "+5", "9999999999999999999", "١٢", "Sun, 06 Nov 1994 08:49:37 CET", "120 s"})
+            strings = {
+                "",
+                "soon",
+                "-1",
+                "1.5",
+                "+5",
+                "9999999999999999999",
+                "١٢",
+                "Sun, 06 Nov 1994 08:49:37 CET",
+                "120 s"
+            })
     void parse_anythingElse_isNone(String text) {
         assertThat(RetryAfter.parse(text, NOW)).isEmpty();
     }

@@ -86,11 +86,10 @@ class RetryPolicyTest {
     @ParameterizedTest
     @EnumSource(HttpAnswer.Result.class)
     void isPassing_answerThatBreaksOff_mayPass(HttpAnswer.Result result) {
-        boolean expected =
-                switch (result) {
-                    case TRUNCATED, RESET, CLOSED, TIMEOUT, STALLED -> true;
-                    case ANSWERED, MALFORMED, BAD_REDIRECT, REFUSED_TO_SEND, NOT_CONNECTED, OTHER -> false;
-                };
+        boolean expected = switch (result) {
+            case TRUNCATED, RESET, CLOSED, TIMEOUT, STALLED -> true;
+            case ANSWERED, MALFORMED, BAD_REDIRECT, REFUSED_TO_SEND, NOT_CONNECTED, OTHER -> false;
+        };
 
         assertThat(RetryPolicy.defaults().isPassing(answered("some.code", answer(result, 0, Map.of()))))
                 .isEqualTo(expected);
@@ -102,7 +101,8 @@ class RetryPolicyTest {
 
         assertThat(policy.isPassing(fine())).isFalse();
         assertThat(policy.isPassing(unknown())).isTrue();
-        assertThat(policy.isPassing(problem(Diagnosis.Severity.SECURITY, "dns.timeout"))).isFalse();
+        assertThat(policy.isPassing(problem(Diagnosis.Severity.SECURITY, "dns.timeout")))
+                .isFalse();
     }
 
     @Test
@@ -110,18 +110,20 @@ class RetryPolicyTest {
         RetryPolicy policy =
                 builder().passingCode("modproxy.not-found").passingStatus(418).build();
 
-        assertThat(policy.isPassing(
-                        answered("modproxy.not-found", answer(HttpAnswer.Result.ANSWERED, 404, Map.of()))))
+        assertThat(policy.isPassing(answered("modproxy.not-found", answer(HttpAnswer.Result.ANSWERED, 404, Map.of()))))
                 .isTrue();
-        assertThat(policy.isPassing(answered("x.y", answer(HttpAnswer.Result.ANSWERED, 418, Map.of())))).isTrue();
+        assertThat(policy.isPassing(answered("x.y", answer(HttpAnswer.Result.ANSWERED, 418, Map.of()))))
+                .isTrue();
     }
 
     @Test
     void delayAfter_bound_doublesUpToTheLongest() {
-        RetryPolicy policy = builder().attempts(8).longestDelay(Duration.ofSeconds(3)).build();
+        RetryPolicy policy =
+                builder().attempts(8).longestDelay(Duration.ofSeconds(3)).build();
 
         assertThat(List.of(1, 2, 3, 4, 5, 7))
-                .extracting(attempt -> policy.delayAfter(attempt, problem("dns.timeout")).orElseThrow())
+                .extracting(attempt ->
+                        policy.delayAfter(attempt, problem("dns.timeout")).orElseThrow())
                 .containsExactly(
                         Duration.ofMillis(500),
                         Duration.ofSeconds(1),
@@ -164,7 +166,8 @@ class RetryPolicyTest {
 
         assertThat(policy.delayAfter(1, Duration.ofMillis(9_500), problem("dns.timeout")))
                 .hasValue(Duration.ofMillis(500));
-        assertThat(policy.delayAfter(1, Duration.ofMillis(9_501), problem("dns.timeout"))).isEmpty();
+        assertThat(policy.delayAfter(1, Duration.ofMillis(9_501), problem("dns.timeout")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -243,8 +246,9 @@ class RetryPolicyTest {
                         () -> "done")
                 .iterator();
 
-        assertThat(builder().build().call(
-                        () -> calls.next().call(), "busy"::equals, IOException.class::isInstance, this::sleep))
+        assertThat(builder()
+                        .build()
+                        .call(() -> calls.next().call(), "busy"::equals, IOException.class::isInstance, this::sleep))
                 .isEqualTo("done");
         assertThat(slept).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
     }
@@ -253,7 +257,8 @@ class RetryPolicyTest {
     void call_attemptsUsedUp_returnsOrThrowsTheLast() throws Exception {
         RetryPolicy policy = builder().attempts(2).build();
 
-        assertThat(policy.call(() -> "busy", result -> true, e -> true, this::sleep)).isEqualTo("busy");
+        assertThat(policy.call(() -> "busy", result -> true, e -> true, this::sleep))
+                .isEqualTo("busy");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> policy.call(
                         () -> {
@@ -269,13 +274,15 @@ class RetryPolicyTest {
     @Test
     void call_interruptOfTheTask_isNotTriedAgain() {
         assertThatExceptionOfType(InterruptedException.class)
-                .isThrownBy(() -> builder().build().call(
-                        () -> {
-                            throw new InterruptedException("task");
-                        },
-                        result -> true,
-                        e -> true,
-                        this::sleep))
+                .isThrownBy(() -> builder()
+                        .build()
+                        .call(
+                                () -> {
+                                    throw new InterruptedException("task");
+                                },
+                                result -> true,
+                                e -> true,
+                                this::sleep))
                 .withMessage("task");
         assertThat(slept).isEmpty();
     }
@@ -283,14 +290,16 @@ class RetryPolicyTest {
     @Test
     void call_exceptionOfAnInterruptedThread_isNotTriedAgainAndTheMarkStays() {
         assertThatExceptionOfType(ClosedByInterruptException.class)
-                .isThrownBy(() -> builder().build().call(
-                        () -> {
-                            Thread.currentThread().interrupt();
-                            throw new ClosedByInterruptException();
-                        },
-                        result -> true,
-                        e -> true,
-                        this::sleep));
+                .isThrownBy(() -> builder()
+                        .build()
+                        .call(
+                                () -> {
+                                    Thread.currentThread().interrupt();
+                                    throw new ClosedByInterruptException();
+                                },
+                                result -> true,
+                                e -> true,
+                                this::sleep));
         assertThat(slept).isEmpty();
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
     }
@@ -300,13 +309,15 @@ class RetryPolicyTest {
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(InterruptedException.class)
-                .isThrownBy(() -> builder().build().call(
-                        () -> {
-                            throw new InterruptedIOException("called");
-                        },
-                        result -> true,
-                        e -> true,
-                        this::sleep))
+                .isThrownBy(() -> builder()
+                        .build()
+                        .call(
+                                () -> {
+                                    throw new InterruptedIOException("called");
+                                },
+                                result -> true,
+                                e -> true,
+                                this::sleep))
                 .withMessage("interrupted before an attempt");
     }
 

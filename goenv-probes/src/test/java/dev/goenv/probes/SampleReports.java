@@ -62,9 +62,7 @@ final class SampleReports {
                 Duration.ZERO,
                 Duration.ofMillis(7));
         return report(
-                Duration.ofMillis(100),
-                List.of(probe),
-                List.of(diagnosis(Diagnosis.Severity.ERROR, code, PROXY)));
+                Duration.ofMillis(100), List.of(probe), List.of(diagnosis(Diagnosis.Severity.ERROR, code, PROXY)));
     }
 
     static HttpAnswer answer(HttpAnswer.Result result, int status, Map<String, String> headers) {
@@ -96,6 +94,13 @@ final class SampleReports {
 
     static ProbeRecord probe(String id, Layer layer, Outcome outcome) {
         return new ProbeRecord(
-                id, layer, "subject", List.of(), List.of(), ProbeResult.of(outcome), Duration.ZERO, Duration.ofMillis(7));
+                id,
+                layer,
+                "subject",
+                List.of(),
+                List.of(),
+                ProbeResult.of(outcome),
+                Duration.ZERO,
+                Duration.ofMillis(7));
     }
 }

@@ -125,7 +125,9 @@ class WatchMetricsTest {
 
     @Test
     void openMetrics_unknownVerdict_hasNoUp() throws InterruptedException {
-        assertThat(watch(SampleReports.unknown()).openMetrics()).doesNotContain("goenv_up").contains("goenv_rounds_total{verdict=\"unknown\"} 1\n");
+        assertThat(watch(SampleReports.unknown()).openMetrics())
+                .doesNotContain("goenv_up")
+                .contains("goenv_rounds_total{verdict=\"unknown\"} 1\n");
     }
 
     @Test
@@ -166,7 +168,9 @@ class WatchMetricsTest {
                 assertThat(matcher.matches()).as(line).isTrue();
                 String name = types.get(current).equals("counter") ? current + "_total" : current;
                 assertThat(matcher.group(1)).isEqualTo(name);
-                assertThat(seen.add(matcher.group(1) + matcher.group(2))).as(line).isTrue();
+                assertThat(seen.add(matcher.group(1) + matcher.group(2)))
+                        .as(line)
+                        .isTrue();
                 assertThat(Double.parseDouble(matcher.group(3))).isNotNegative();
             }
         }

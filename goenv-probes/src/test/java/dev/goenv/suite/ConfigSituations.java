@@ -57,8 +57,9 @@ final class ConfigSituations {
                     world.unset("GOPROXY");
                     world.userFile("GOPROXY=" + good.url(), "GOSUMDB=off");
                 }),
-                healthy("healthy, a directory as module proxy", world ->
-                        world.set("GOPROXY", "file://" + HelloModule.directory(world, "mirror"))),
+                healthy(
+                        "healthy, a directory as module proxy",
+                        world -> world.set("GOPROXY", "file://" + HelloModule.directory(world, "mirror"))),
                 healthy("healthy, off at the end", world -> {
                     SimpleHttp good = world.healthyProxy();
                     world.set("GOPROXY", good.url() + ",off");
@@ -82,13 +83,19 @@ final class ConfigSituations {
         String goproxy = "config.goproxy-invalid";
         return List.of(
                 of("config.goproxy-off", "config.goproxy-off", world -> world.set("GOPROXY", "off")),
-                of("config.goproxy-off, in the go/env file", "config.goproxy-off", world -> world.userFile("GOPROXY=off")),
+                of(
+                        "config.goproxy-off, in the go/env file",
+                        "config.goproxy-off",
+                        world -> world.userFile("GOPROXY=off")),
                 of("config.goproxy-off, after 404", "config.goproxy-off", world -> {
                     SimpleHttp empty = world.proxy(request -> Response.notFound());
                     world.set("GOPROXY", empty.url() + ",off");
                 }),
                 of("config.goproxy-empty-list", "config.goproxy-empty-list", world -> world.set("GOPROXY", ",")),
-                of("config.goproxy-empty-list, blanks", "config.goproxy-empty-list", world -> world.set("GOPROXY", " | ")),
+                of(
+                        "config.goproxy-empty-list, blanks",
+                        "config.goproxy-empty-list",
+                        world -> world.set("GOPROXY", " | ")),
                 of(goproxy + ", scheme", goproxy, world -> world.set("GOPROXY", "htps://127.0.0.1")),
                 of(goproxy + ", ftp", goproxy, world -> world.set("GOPROXY", "ftp://127.0.0.1:21")),
                 of(goproxy + ", one word", goproxy, world -> world.set("GOPROXY", "goproxy")),
@@ -96,14 +103,19 @@ final class ConfigSituations {
                 of(goproxy + ", port", goproxy, world -> world.set("GOPROXY", "http://127.0.0.1:80a0")),
                 of(goproxy + ", quotes", goproxy, world -> world.userFile("GOPROXY=\"https://proxy.golang.org\"")),
                 of(goproxy + ", semicolon", goproxy, world -> world.set("GOPROXY", "http://127.0.0.1:8081;direct")),
-                of(goproxy + ", full-width comma", goproxy, world -> world.set("GOPROXY", "http://127.0.0.1:8081，direct")),
+                of(
+                        goproxy + ", full-width comma",
+                        goproxy,
+                        world -> world.set("GOPROXY", "http://127.0.0.1:8081，direct")),
                 of(goproxy + ", host of a file", goproxy, world -> world.set("GOPROXY", "file://server/share")),
                 of("config.goproxy-implicit-https", "config.goproxy-implicit-https", world -> {
                     RawServer plain = world.keep(RawServer.answering(TlsSituations.PLAIN_ANSWER));
                     world.set("GOPROXY", plain.address());
                 }),
-                of("config.goproxy-file-missing", "config.goproxy-file-missing", world ->
-                        world.set("GOPROXY", "file://" + world.path("nowhere"))),
+                of(
+                        "config.goproxy-file-missing",
+                        "config.goproxy-file-missing",
+                        world -> world.set("GOPROXY", "file://" + world.path("nowhere"))),
                 of("config.env-shadowed", "config.env-shadowed", world -> {
                     SimpleHttp good = world.healthyProxy();
                     world.set("GOPROXY", "off");
@@ -116,10 +128,14 @@ final class ConfigSituations {
         String toolchain = "config.toolchain";
         return List.of(
                 of(sumdb + ", key", sumdb, gosumdb("sum.corp.test+1c42fced+AapzrAliv")),
-                of(sumdb + ", hash of the key", sumdb, gosumdb(
-                        "sum.corp.test+11111111+AapzrAlivsZSEITLj0lO1y1RuFEEqslgNEdWfHUMKfmT")),
-                of(sumdb + ", URL", sumdb, gosumdb(
-                        "sum.corp.test+1c42fced+AapzrAlivsZSEITLj0lO1y1RuFEEqslgNEdWfHUMKfmT 127.0.0.1:8090")),
+                of(
+                        sumdb + ", hash of the key",
+                        sumdb,
+                        gosumdb("sum.corp.test+11111111+AapzrAlivsZSEITLj0lO1y1RuFEEqslgNEdWfHUMKfmT")),
+                of(
+                        sumdb + ", URL",
+                        sumdb,
+                        gosumdb("sum.corp.test+1c42fced+AapzrAlivsZSEITLj0lO1y1RuFEEqslgNEdWfHUMKfmT 127.0.0.1:8090")),
                 of(sumdb + ", fields", sumdb, gosumdb("sum.golang.org http://127.0.0.1:1 extra")),
                 of(sumdb + ", blank", sumdb, gosumdb(" ")),
                 of(sumdb + ", empty line masks the default", "config.gosumdb-invalid", world -> {
@@ -128,6 +144,7 @@ final class ConfigSituations {
                     world.userFile("GOSUMDB=");
                 }),
                 of("config.goflags", "config.goflags", set("GOFLAGS", "mod=mod")),
+                of("config.goflags, a flag of old", "config.goflags", set("GOFLAGS", "-mod=mod -insecure")),
                 of("config.godebug-removed", "config.godebug-removed", set("GODEBUG", "x509sha1=1")),
                 of(toolchain + ", malformed", toolchain, set("GOTOOLCHAIN", "go9x")),
                 of(toolchain + ", too old and local", toolchain, world -> {
@@ -147,7 +164,8 @@ final class ConfigSituations {
                 of(toolchain + ", GOSUMDB=off", toolchain, world -> {
                     SimpleHttp.Handler hello = HelloModule.handler();
                     world.proxy(request -> request.target().startsWith("/golang.org/toolchain/")
-                            ? Response.of(200, HelloModule.zip("golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64/", "x"))
+                            ? Response.of(
+                                    200, HelloModule.zip("golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64/", "x"))
                             : hello.answer(request));
                     world.set("GOTOOLCHAIN", "auto");
                     world.file("project/go.mod", "module example.com/app\n\ngo 1.99.0\n");
@@ -192,20 +210,14 @@ final class ConfigSituations {
                             world.file("file", "");
                             world.set("GOCACHE", world.path("file/build"));
                         })
-                        // What it is asked, go mod download, is the one command that builds nothing.
+                        // What it is asked, go get, builds nothing.
                         .go(Go.CANNOT_BE_ASKED),
                 of("config.project-file, replacement", "config.project-file", world -> {
-                            world.healthyProxy();
-                            world.file(
-                                    "project/go.mod",
-                                    "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\n"
-                                            + "replace example.com/x => ../nowhere\n");
-                        })
-                        // It minds only once it reads all modules, as go get and go build do.
-                        .go(Go.CANNOT_BE_ASKED),
-                of("config.project-file, GOWORK", "config.project-file", world -> {
                     world.healthyProxy();
-                    world.set("GOWORK", world.path("no-such/go.work"));
+                    world.file(
+                            "project/go.mod",
+                            "module example.com/app\n\ngo 1.21\n\nrequire example.com/x v1.0.0\n\n"
+                                    + "replace example.com/x => ../nowhere\n");
                 }),
                 healthy("healthy, a directory in the place of a module", world -> {
                     world.healthyProxy();
@@ -231,7 +243,6 @@ final class ConfigSituations {
                     world.healthyProxy();
                     world.userFile("GOPROXY=https://goproxy.example");
                 }),
-                warning("config.goflags-insecure", "config.goflags-insecure", set("GOFLAGS", "-mod=mod -insecure")),
                 warning("config.go-env-not-supported", "config.go-env-not-supported", world -> {
                     world.healthyProxy();
                     world.userFile("HTTPS_PROXY=http://proxy.corp.example:8080");

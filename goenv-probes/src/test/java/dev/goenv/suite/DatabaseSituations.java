@@ -67,7 +67,8 @@ final class DatabaseSituations {
                         .go(Go.WAITS_TOO_LONG),
                 of(code + ", certificate", code, world -> {
                     IssuedCertificate stranger = Certificates.authority("Stranger Root CA");
-                    SimpleHttp server = world.keep(SimpleHttp.startTls(stranger.loopback().server(), honest().at("")));
+                    SimpleHttp server =
+                            world.keep(SimpleHttp.startTls(stranger.loopback().server(), honest().at("")));
                     database(server::url).make(world);
                 }),
                 of(code + ", reset", code, world -> {
@@ -78,8 +79,7 @@ final class DatabaseSituations {
                             SimpleHttp proxy = world.healthyProxy();
                             world.set("GOPROXY", proxy.url());
                             world.set("GOSUMDB", honest().verifierKey() + " http://sum.corp.example");
-                            world.dns(FakeDns.start(
-                                    (name, type) -> FakeDns.Reply.none()));
+                            world.dns(FakeDns.start((name, type) -> FakeDns.Reply.none()));
                         })
                         .go(Go.CANNOT_BE_ASKED));
     }
@@ -91,17 +91,23 @@ final class DatabaseSituations {
                 of("sumdb.denied, 503", "sumdb.denied", status(503)),
                 of("sumdb.denied, supported answers 403", "sumdb.denied", supported(403)),
                 of("sumdb.denied, supported answers 500", "sumdb.denied", supported(500)),
-                of("sumdb.private-module, 404", "sumdb.private-module", world -> direct(world, new TestLog(NAME).grow(3))),
+                of(
+                        "sumdb.private-module, 404",
+                        "sumdb.private-module",
+                        world -> direct(world, new TestLog(NAME).grow(3))),
                 of("sumdb.private-module, 410", "sumdb.private-module", status(410)),
-                of("sumdb.private-module, through the proxy", "sumdb.private-module", world ->
-                        proxied(world, new TestLog(NAME).grow(3))),
+                of(
+                        "sumdb.private-module, through the proxy",
+                        "sumdb.private-module",
+                        world -> proxied(world, new TestLog(NAME).grow(3))),
                 of("sumdb.private-module, the second of two", "sumdb.private-module", world -> {
                     SimpleHttp.Handler hello = HelloModule.handler();
                     SimpleHttp.Handler other = HelloModule.handler(HelloModule.files("example.com/other", "v1.2.0"));
                     TestLog log = honest();
                     SimpleHttp database = world.keep(SimpleHttp.start(log.at("")));
-                    world.proxy(request ->
-                            request.target().startsWith("/example.com/other") ? other.answer(request) : hello.answer(request));
+                    world.proxy(request -> request.target().startsWith("/example.com/other")
+                            ? other.answer(request)
+                            : hello.answer(request));
                     world.set("GOSUMDB", log.verifierKey() + " " + database.url());
                     world.module(HelloModule.AT);
                     world.module("example.com/other@v1.2.0");
@@ -119,20 +125,31 @@ final class DatabaseSituations {
                 of("sumdb.mismatch, zip file", "sumdb.mismatch", world -> direct(world, otherZip)),
                 of("sumdb.mismatch, go.mod", "sumdb.mismatch", world -> direct(world, otherMod)),
                 of("sumdb.mismatch, through the proxy", "sumdb.mismatch", world -> proxied(world, otherZip)),
-                of("sumdb.wrong-signer", "sumdb.wrong-signer", world -> direct(world, honest().lying(Fault.WRONG_SIGNER))),
-                of("sumdb.wrong-signer, through the proxy", "sumdb.wrong-signer", world ->
-                        proxied(world, honest().lying(Fault.WRONG_SIGNER))),
+                of(
+                        "sumdb.wrong-signer",
+                        "sumdb.wrong-signer",
+                        world -> direct(world, honest().lying(Fault.WRONG_SIGNER))),
+                of(
+                        "sumdb.wrong-signer, through the proxy",
+                        "sumdb.wrong-signer",
+                        world -> proxied(world, honest().lying(Fault.WRONG_SIGNER))),
                 of("sumdb.wrong-signer, another key in GOSUMDB", "sumdb.wrong-signer", world -> {
                     SimpleHttp database = world.keep(SimpleHttp.start(honest().at("")));
                     world.healthyProxy();
                     world.set("GOSUMDB", new TestLog("sum.other.example").verifierKey() + " " + database.url());
                 }),
-                of("sumdb.misbehaviour", "sumdb.misbehaviour", world ->
-                        direct(world, honest().grow(20).lying(Fault.INCONSISTENT_TREE))),
-                of("modproxy.captive-portal, at the database", "modproxy.captive-portal", world ->
-                        direct(world, honest().lying(Fault.HTML))),
-                of("modproxy.captive-portal, database through the proxy", "modproxy.captive-portal", world ->
-                        proxied(world, honest().lying(Fault.HTML))));
+                of(
+                        "sumdb.misbehaviour",
+                        "sumdb.misbehaviour",
+                        world -> direct(world, honest().grow(20).lying(Fault.INCONSISTENT_TREE))),
+                of(
+                        "modproxy.captive-portal, at the database",
+                        "modproxy.captive-portal",
+                        world -> direct(world, honest().lying(Fault.HTML))),
+                of(
+                        "modproxy.captive-portal, database through the proxy",
+                        "modproxy.captive-portal",
+                        world -> proxied(world, honest().lying(Fault.HTML))));
     }
 
     private static List<Situation> goSum() {
@@ -166,7 +183,8 @@ final class DatabaseSituations {
     private static void proxied(World world, TestLog log) {
         SimpleHttp.Handler hello = HelloModule.handler();
         SimpleHttp.Handler database = log.at("/sumdb/" + NAME);
-        world.proxy(request -> request.target().startsWith("/sumdb/") ? database.answer(request) : hello.answer(request));
+        world.proxy(
+                request -> request.target().startsWith("/sumdb/") ? database.answer(request) : hello.answer(request));
         world.set("GOSUMDB", log.verifierKey());
     }
 

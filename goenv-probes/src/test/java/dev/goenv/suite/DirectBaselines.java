@@ -38,21 +38,26 @@ final class DirectBaselines {
                 }),
                 healthy("healthy, not at the proxy, but at its origin", world -> {
                     local(world);
-                    world.set("GOPROXY", world.proxy(request -> Response.notFound()).url() + ",direct");
+                    world.set(
+                            "GOPROXY",
+                            world.proxy(request -> Response.notFound()).url() + ",direct");
                 }),
                 healthy("healthy, the proxy fails, a bar, its origin", world -> {
                     local(world);
-                    world.set("GOPROXY", world.proxy(request -> Response.of(500, "no")).url() + "|direct");
+                    world.set(
+                            "GOPROXY",
+                            world.proxy(request -> Response.of(500, "no")).url() + "|direct");
                 }),
                 healthy("healthy, latest tag", world -> {
                     LocalRepository.of(world, GITHUB).insteadOf("https://" + GITHUB);
                     world.set("GOPROXY", "direct");
                     world.module(GITHUB + "@latest");
                 }),
-                healthy("healthy, repository over https", world -> github(world, LocalRepository.of(world, GITHUB)
-                                .overHttp())
-                        .byProxy()
-                        .trustedByGit()),
+                healthy(
+                        "healthy, repository over https",
+                        world -> github(world, LocalRepository.of(world, GITHUB).overHttp())
+                                .byProxy()
+                                .trustedByGit()),
                 healthy("healthy, repository over https, go does not trust it", world -> {
                     github(world, LocalRepository.of(world, GITHUB).overHttp())
                             .byProxy()
@@ -68,15 +73,18 @@ final class DirectBaselines {
                     world.git("[http \"https://github.com/\"]\n\tsslVerify = false\n");
                 }),
                 healthy("healthy, git has a proxy of its own", world -> {
-                    PlayedHosts hosts = github(world, LocalRepository.of(world, GITHUB).overHttp())
+                    PlayedHosts hosts = github(
+                                    world, LocalRepository.of(world, GITHUB).overHttp())
                             .trustedByGit();
                     world.git("[http]\n\tproxy = "
                             + world.keep(ConnectProxy.tunnelTo(hosts.port())).url() + "\n");
                     world.set("HTTPS_PROXY", "http://127.0.0.1:" + ClosedPort.tcp());
                 }),
                 healthy("healthy, private repository, netrc", world -> {
-                    github(world, ModuleProxyBaselines.guard(
-                                    LocalRepository.of(world, GITHUB).overHttp()))
+                    github(
+                                    world,
+                                    ModuleProxyBaselines.guard(
+                                            LocalRepository.of(world, GITHUB).overHttp()))
                             .byProxy()
                             .trustedByGit();
                     ModuleProxyBaselines.netrc(world, "github.com", "me", "secret");
@@ -88,8 +96,7 @@ final class DirectBaselines {
                 healthy("healthy, page names a repository over https", world -> {
                     SimpleHttp.Handler repository =
                             LocalRepository.of(world, HelloModule.PATH).overHttp();
-                    SimpleHttp.Handler page =
-                            tag("example.com/hello git https://git.example.com/hello.git");
+                    SimpleHttp.Handler page = tag("example.com/hello git https://git.example.com/hello.git");
                     PlayedHosts.of(
                                     world,
                                     PlayedHosts.byHost("git.example.com", repository, page),
@@ -165,8 +172,8 @@ final class DirectBaselines {
 
     /** A page with one tag. */
     static SimpleHttp.Handler tag(String content) {
-        Response page =
-                Response.ok("<html><head><meta name=\"go-import\" content=\"" + content + "\"></head></html>").html();
+        Response page = Response.ok("<html><head><meta name=\"go-import\" content=\"" + content + "\"></head></html>")
+                .html();
         return request -> page;
     }
 }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /** Causes in direct mode: pages of import paths, and repositories. */
 final class DirectSituations {
-    private static final Response PAGE =
-            Response.ok("<!DOCTYPE html>\n<html><body>Please sign in</body></html>\n").html();
+    private static final Response PAGE = Response.ok("<!DOCTYPE html>\n<html><body>Please sign in</body></html>\n")
+            .html();
 
     private DirectSituations() {}
 
@@ -41,7 +41,9 @@ final class DirectSituations {
                 }),
                 of("vcs.git-missing, after 404", "vcs.git-missing", world -> {
                     direct(world);
-                    world.set("GOPROXY", world.proxy(request -> Response.notFound()).url() + ",direct");
+                    world.set(
+                            "GOPROXY",
+                            world.proxy(request -> Response.notFound()).url() + ",direct");
                     world.set("PATH", world.directory("empty").toString());
                 }),
                 of("vcs.git-missing, by a page", "vcs.git-missing", world -> {
@@ -69,8 +71,10 @@ final class DirectSituations {
                     DirectBaselines.local(world);
                     world.git("[protocol \"file\"]\n\tallow = never\n");
                 }),
-                of("vcs.policy, by a page", "vcs.policy", world ->
-                        page(world, "example.com/hello svn https://svn.example.com/hello")));
+                of(
+                        "vcs.policy, by a page",
+                        "vcs.policy",
+                        world -> page(world, "example.com/hello svn https://svn.example.com/hello")));
     }
 
     /** A module of github.com, to which there is no way. */
@@ -82,7 +86,10 @@ final class DirectSituations {
 
     /** github.com answers git so. */
     private static Situation answering(String name, String code, Response response) {
-        return of(name, code, world -> github(world, request -> response).byProxy().trustedByGit());
+        return of(
+                name,
+                code,
+                world -> github(world, request -> response).byProxy().trustedByGit());
     }
 
     private static List<Situation> answers() {
@@ -90,9 +97,12 @@ final class DirectSituations {
         return List.of(
                 answering("vcs.auth-required", "vcs.auth-required", unauthorized),
                 of("vcs.auth-required, after 404", "vcs.auth-required", world -> {
-                    github(world, request -> unauthorized).byProxy().trustedByGit();
-                    world.set("GOPROXY", world.proxy(request -> Response.notFound()).url() + ",direct");
-                }),
+                            github(world, request -> unauthorized).byProxy().trustedByGit();
+                            world.set(
+                                    "GOPROXY",
+                                    world.proxy(request -> Response.notFound()).url() + ",direct");
+                        })
+                        .besides("modproxy.fallthrough-hidden"),
                 of("vcs.auth-required, wrong password", "vcs.auth-required", world -> {
                     github(world, ModuleProxyBaselines.guard(request -> Response.notFound()))
                             .byProxy()
@@ -103,8 +113,10 @@ final class DirectSituations {
                 answering("vcs.forbidden", "vcs.forbidden", Response.of(403, "SSO, please")),
                 answering("vcs.forbidden, 503", "vcs.forbidden", Response.of(503, "later")),
                 answering("vcs, a page", "modproxy.captive-portal", PAGE),
-                of("vcs.not-found, on this machine", "vcs.not-found", world ->
-                        instead(world, "file://" + world.path("nowhere") + "/")),
+                of(
+                        "vcs.not-found, on this machine",
+                        "vcs.not-found",
+                        world -> instead(world, "file://" + world.path("nowhere") + "/")),
                 of("vcs.unknown-revision, below the root", "vcs.unknown-revision", world -> {
                     LocalRepository.of(world, GITHUB).insteadOf("https://" + GITHUB);
                     world.set("GOPROXY", "direct");
@@ -133,29 +145,52 @@ final class DirectSituations {
                     github(world, request -> PAGE).byProxy();
                     world.unset("SSL_CERT_FILE");
                 }),
-                of("vcs.tls-untrusted, SSL_CERT_FILE is for go alone", "vcs.tls-untrusted", world ->
-                        github(world, LocalRepository.of(world, GITHUB).overHttp()).byProxy()),
+                of(
+                        "vcs.tls-untrusted, SSL_CERT_FILE is for go alone",
+                        "vcs.tls-untrusted",
+                        world -> github(world, LocalRepository.of(world, GITHUB).overHttp())
+                                .byProxy()),
                 of("vcs.tls-untrusted, GOINSECURE is for the page alone", "vcs.tls-untrusted", world -> {
                     github(world, LocalRepository.of(world, GITHUB).overHttp()).byProxy();
                     world.unset("SSL_CERT_FILE");
                     world.set("GOINSECURE", "github.com");
                 }),
                 of("vcs.tls-untrusted, of what a page names", "vcs.tls-untrusted", world -> {
-                    SimpleHttp.Handler page = DirectBaselines.tag("example.com/hello git https://git.example.com/hello");
-                    PlayedHosts.of(world, page, "example.com", "git.example.com").byProxy();
+                    SimpleHttp.Handler page =
+                            DirectBaselines.tag("example.com/hello git https://git.example.com/hello");
+                    PlayedHosts.of(world, page, "example.com", "git.example.com")
+                            .byProxy();
                     world.set("GOPROXY", "direct");
                 }),
-                of("vcs.unreachable, refused", "vcs.unreachable", world ->
-                        instead(world, "https://127.0.0.1:" + ClosedPort.tcp() + "/")),
-                of("vcs.unreachable, black hole", "vcs.unreachable", world ->
-                                instead(world, "https://" + world.keep(Blackhole.open()).address() + "/"))
+                of(
+                        "vcs.unreachable, refused",
+                        "vcs.unreachable",
+                        world -> instead(world, "https://127.0.0.1:" + ClosedPort.tcp() + "/")),
+                of(
+                                "vcs.unreachable, black hole",
+                                "vcs.unreachable",
+                                world -> instead(
+                                        world,
+                                        "https://"
+                                                + world.keep(Blackhole.open()).address() + "/"))
                         .go(Situation.Go.WAITS_TOO_LONG),
-                of("vcs.unreachable, resets", "vcs.unreachable", world ->
-                        instead(world, "https://" + world.keep(RawServer.rst()).address() + "/")),
-                of("vcs.unreachable, no TLS", "vcs.unreachable", world ->
-                        instead(world, "https://" + world.keep(RawServer.greeting("220 mail\r\n")).address() + "/")),
-                HttpProxyBaselines.named(of("vcs.unreachable, unknown host", "vcs.unreachable", world ->
-                        instead(world, "https://git.corp.test/"))),
+                of(
+                        "vcs.unreachable, resets",
+                        "vcs.unreachable",
+                        world -> instead(
+                                world, "https://" + world.keep(RawServer.rst()).address() + "/")),
+                of(
+                        "vcs.unreachable, no TLS",
+                        "vcs.unreachable",
+                        world -> instead(
+                                world,
+                                "https://"
+                                        + world.keep(RawServer.greeting("220 mail\r\n"))
+                                                .address() + "/")),
+                HttpProxyBaselines.named(of(
+                        "vcs.unreachable, unknown host",
+                        "vcs.unreachable",
+                        world -> instead(world, "https://git.corp.test/"))),
                 of("vcs, HTTP proxy refuses", "proxy.refused", DirectSituations::direct),
                 of("vcs, HTTP proxy wants a user", "proxy.auth-required", world -> {
                     direct(world);
@@ -176,25 +211,44 @@ final class DirectSituations {
 
     private static List<Situation> ssh() {
         return List.of(
-                of("vcs.ssh, refused", "vcs.ssh", world ->
-                        instead(world, "ssh://git@127.0.0.1:" + ClosedPort.tcp() + "/")),
-                of("vcs.ssh, hangs up", "vcs.ssh", world ->
-                        instead(world, "ssh://git@" + world.keep(RawServer.start(socket -> {})).address() + "/")),
-                of("vcs.ssh, no ssh server", "vcs.ssh", world -> instead(
-                        world, "ssh://git@" + world.keep(RawServer.greeting("220 mail\r\n")).address() + "/"))
+                of(
+                        "vcs.ssh, refused",
+                        "vcs.ssh",
+                        world -> instead(world, "ssh://git@127.0.0.1:" + ClosedPort.tcp() + "/")),
+                of(
+                        "vcs.ssh, hangs up",
+                        "vcs.ssh",
+                        world -> instead(
+                                world,
+                                "ssh://git@"
+                                        + world.keep(RawServer.start(socket -> {}))
+                                                .address() + "/")),
+                of(
+                                "vcs.ssh, no ssh server",
+                                "vcs.ssh",
+                                world -> instead(
+                                        world,
+                                        "ssh://git@"
+                                                + world.keep(RawServer.greeting("220 mail\r\n"))
+                                                        .address() + "/"))
                         .go(Situation.Go.WAITS_TOO_LONG),
                 of("vcs.ssh, says nothing", "vcs.ssh", world -> {
-                            instead(world, "ssh://git@" + world.keep(RawServer.silent()).address() + "/");
+                            instead(
+                                    world,
+                                    "ssh://git@"
+                                            + world.keep(RawServer.silent()).address() + "/");
                             world.limit(Layer.DIRECT, Duration.ofMillis(700));
                         })
                         .go(Situation.Go.WAITS_TOO_LONG),
                 of("vcs.ssh, black hole", "vcs.ssh", world -> {
-                            instead(world, "ssh://git@" + world.keep(Blackhole.open()).address() + "/");
+                            instead(
+                                    world,
+                                    "ssh://git@" + world.keep(Blackhole.open()).address() + "/");
                             world.limit(Layer.DIRECT, Duration.ofMillis(700));
                         })
                         .go(Situation.Go.WAITS_TOO_LONG),
-                HttpProxyBaselines.named(of("vcs.ssh, unknown host", "vcs.ssh", world ->
-                        instead(world, "ssh://git@git.corp.test/"))),
+                HttpProxyBaselines.named(
+                        of("vcs.ssh, unknown host", "vcs.ssh", world -> instead(world, "ssh://git@git.corp.test/"))),
                 of("vcs.ssh, no program", "vcs.ssh", world -> {
                     RawServer server = world.keep(RawServer.greeting("SSH-2.0-OpenSSH_9.2\r\n"));
                     instead(world, "ssh://git@" + server.address() + "/");
@@ -202,8 +256,11 @@ final class DirectSituations {
                     Files.createSymbolicLink(bin.resolve("git"), Path.of("/usr/bin/git"));
                     world.set("PATH", bin.toString());
                 }),
-                of("vcs.ssh, by a page", "vcs.ssh", world -> page(
-                        world, "example.com/hello git ssh://git@127.0.0.1:" + ClosedPort.tcp() + "/hello")));
+                of(
+                        "vcs.ssh, by a page",
+                        "vcs.ssh",
+                        world -> page(
+                                world, "example.com/hello git ssh://git@127.0.0.1:" + ClosedPort.tcp() + "/hello")));
     }
 
     /** example.com answers so to go-get=1. */
@@ -220,16 +277,17 @@ final class DirectSituations {
 
     private static List<Situation> pages() {
         return List.of(
-                answered("vanity.no-meta", Response.ok("<html><head></head></html>").html()),
+                answered(
+                        "vanity.no-meta",
+                        Response.ok("<html><head></head></html>").html()),
                 answered("vanity.no-meta, 401", Response.of(401, "who?")),
                 answered("vanity.no-meta, 404", Response.of(404, "not here")),
                 answered("vanity.no-meta, 500", Response.of(500, "broken")),
                 of("vanity.no-meta, login page", "vanity.no-meta", world -> {
                     SimpleHttp.Handler login = PlayedHosts.byHost(
-                            "login.",
-                            request -> PAGE,
-                            request -> Response.redirect(302, "https://login.example.com/"));
-                    PlayedHosts.of(world, login, "example.com", "login.example.com").byProxy();
+                            "login.", request -> PAGE, request -> Response.redirect(302, "https://login.example.com/"));
+                    PlayedHosts.of(world, login, "example.com", "login.example.com")
+                            .byProxy();
                     world.set("GOPROXY", "direct");
                 }),
                 tagged("vanity.no-meta, other prefix", "example.com/other git https://git.example.com/other"),
@@ -263,10 +321,14 @@ final class DirectSituations {
                             .byProxy();
                     world.set("GOPROXY", "direct");
                 }),
-                of("vcs.unreachable, repository over http", "vcs.unreachable", world -> page(
-                        world, "example.com/hello git http://127.0.0.1:" + ClosedPort.tcp() + "/hello")),
-                of(code + ", module proxy that a page names", code, world -> page(
-                        world, "example.com/hello mod https://127.0.0.1:" + ClosedPort.tcp())));
+                of(
+                        "vcs.unreachable, repository over http",
+                        "vcs.unreachable",
+                        world -> page(world, "example.com/hello git http://127.0.0.1:" + ClosedPort.tcp() + "/hello")),
+                of(
+                        code + ", module proxy that a page names",
+                        code,
+                        world -> page(world, "example.com/hello mod https://127.0.0.1:" + ClosedPort.tcp())));
     }
 
     /** Without an HTTP proxy, and with these names alone. */
@@ -293,8 +355,21 @@ final class DirectSituations {
                     PlayedHosts.moduleProxy(world).byProxy();
                     world.module("git.corp.internal/team/hello@v1.0.0");
                 }),
+                of("config.private-to-public, before its origin", "vcs.not-found", world -> {
+                            PlayedHosts.of(
+                                            world,
+                                            request -> Response.notFound(),
+                                            "proxy.golang.org",
+                                            "git.corp.internal")
+                                    .byProxy()
+                                    .trustedByGit();
+                            world.set("GOPROXY", "https://proxy.golang.org,direct");
+                            world.module("git.corp.internal/team/hello.git@v1.0.0");
+                        })
+                        .besides("config.private-to-public"),
                 of("config.private-to-public, GONOPROXY=none", "config.private-to-public", world -> {
-                    PlayedHosts.moduleProxy(world, request -> Response.notFound()).byProxy();
+                    PlayedHosts.moduleProxy(world, request -> Response.notFound())
+                            .byProxy();
                     world.set("GOPRIVATE", "example.com");
                     world.set("GONOPROXY", "none");
                 }));

@@ -133,8 +133,10 @@ final class DnsSituations {
     private static List<Situation> codes() {
         return List.of(
                 of("dns.servfail", "dns.servfail", asking(HOST, Reply.code(Rcode.SERVFAIL))),
-                of("dns.servfail, with extended error", "dns.servfail", asking(
-                        HOST, Reply.code(Rcode.SERVFAIL).extended(23))),
+                of(
+                        "dns.servfail, with extended error",
+                        "dns.servfail",
+                        asking(HOST, Reply.code(Rcode.SERVFAIL).extended(23))),
                 of("dns.servfail, two servers", "dns.servfail", world -> {
                     at(world, HOST);
                     world.dns(answering(Reply.code(Rcode.SERVFAIL)), answering(Reply.code(Rcode.SERVFAIL)));
@@ -161,7 +163,10 @@ final class DnsSituations {
                     at(world, HOST);
                     world.resolvers(searching(world.keep(answering(silence)), "corp.example", "example"));
                 }),
-                of("dns.timeout, malformed", "dns.timeout", asking(HOST, Reply.none().as(Reply.Kind.GARBAGE))),
+                of(
+                        "dns.timeout, malformed",
+                        "dns.timeout",
+                        asking(HOST, Reply.none().as(Reply.Kind.GARBAGE))),
                 of("dns.no-resolver, closed port", "dns.no-resolver", world -> {
                     at(world, HOST);
                     world.resolvers(FakeDns.settings("127.0.0.1:" + ClosedPort.udp()));
@@ -174,12 +179,12 @@ final class DnsSituations {
                 }),
                 of("dns.no-resolver, also of IPv6", "dns.no-resolver", world -> {
                     at(world, HOST);
-                    world.resolvers(FakeDns.settings(
-                            "127.0.0.1:" + ClosedPort.udp(), "[::1]:" + ClosedPort.udp()));
+                    world.resolvers(FakeDns.settings("127.0.0.1:" + ClosedPort.udp(), "[::1]:" + ClosedPort.udp()));
                 }),
                 of("dns.truncated-tcp-blocked", "dns.truncated-tcp-blocked", world -> {
                     at(world, HOST);
-                    world.dns(FakeDns.withoutTcp((name, type) -> Reply.addresses("127.0.0.1").as(Reply.Kind.CUT_AND_NO_TCP)));
+                    world.dns(FakeDns.withoutTcp(
+                            (name, type) -> Reply.addresses("127.0.0.1").as(Reply.Kind.CUT_AND_NO_TCP)));
                 }));
     }
 

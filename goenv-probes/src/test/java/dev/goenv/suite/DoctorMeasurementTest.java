@@ -22,7 +22,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How long diagnoses take, printed: {@code -Dgoenv.measure=true}. Times depend on the machine, so no normal run asserts any. */
-@EnabledIfSystemProperty(named = "goenv.measure", matches = "true", disabledReason = "measures times only when asked to")
+@EnabledIfSystemProperty(
+        named = "goenv.measure",
+        matches = "true",
+        disabledReason = "measures times only when asked to")
 class DoctorMeasurementTest {
     private static final int STARTS = 9;
 
@@ -53,11 +56,16 @@ class DoctorMeasurementTest {
         try (World world = new World(root.toRealPath())) {
             twentyTargets(world);
             for (Duration limit : List.of(Duration.ofSeconds(1), Duration.ofSeconds(3))) {
-                DoctorReport report = world.doctor().limit(Layer.TCP, limit).build().diagnose();
+                DoctorReport report =
+                        world.doctor().limit(Layer.TCP, limit).build().diagnose();
                 Duration wall = report.examination().elapsed();
                 double ratio = (double) wall.toNanos() / slowest(report).toNanos();
-                print("20 targets, 3 of them black holes, %d probes, limit %d ms: wall %d ms, slowest probe %d ms, ratio %.3f",
-                        report.examination().probes().size(), limit.toMillis(), wall.toMillis(), slowest(report).toMillis(),
+                print(
+                        "20 targets, 3 of them black holes, %d probes, limit %d ms: wall %d ms, slowest probe %d ms, ratio %.3f",
+                        report.examination().probes().size(),
+                        limit.toMillis(),
+                        wall.toMillis(),
+                        slowest(report).toMillis(),
                         ratio);
                 assertThat(ratio).isLessThanOrEqualTo(1.2);
             }
@@ -109,8 +117,11 @@ class DoctorMeasurementTest {
             DoctorReport report = world.doctor().build().diagnose();
             over.set(true);
             watcher.join();
-            print("200 targets, %d probes: wall %d ms, at most %d threads", report.examination().probes().size(),
-                    report.examination().elapsed().toMillis(), most.get());
+            print(
+                    "200 targets, %d probes: wall %d ms, at most %d threads",
+                    report.examination().probes().size(),
+                    report.examination().elapsed().toMillis(),
+                    most.get());
             assertThat(most.get()).isLessThanOrEqualTo(140);
         }
     }
@@ -139,8 +150,9 @@ class DoctorMeasurementTest {
                 assertThat(out).as(out).contains("FINE");
             }
             LongStream sorted = millis.stream().mapToLong(Long::longValue).sorted();
-            print("fresh JVM, healthy set-up, start to end: median %d ms of %s", sorted.skip(STARTS / 2).findFirst()
-                    .orElseThrow(), millis);
+            print(
+                    "fresh JVM, healthy set-up, start to end: median %d ms of %s",
+                    sorted.skip(STARTS / 2).findFirst().orElseThrow(), millis);
         }
     }
 }

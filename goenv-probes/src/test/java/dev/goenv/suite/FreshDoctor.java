@@ -9,7 +9,8 @@ final class FreshDoctor {
     private FreshDoctor() {}
 
     public static void main(String[] args) throws InterruptedException {
-        String report = Reports.text(GoDoctor.builder().module(HelloModule.AT).build().diagnose());
+        String report =
+                Reports.text(GoDoctor.builder().module(HelloModule.AT).build().diagnose());
         System.out.write(report.getBytes(StandardCharsets.UTF_8), 0, report.getBytes(StandardCharsets.UTF_8).length);
         System.out.flush();
     }

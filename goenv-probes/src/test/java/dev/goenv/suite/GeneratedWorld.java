@@ -86,27 +86,28 @@ final class GeneratedWorld {
 
     /** Always set, since the origin of the module, example.com, must not be asked. */
     private void httpsProxy() {
-        String value =
-                switch (random.nextInt(6)) {
-                    case 0 -> "http://127.0.0.1:" + closedPort();
-                    case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
-                    case 2 -> world.keep(random.nextBoolean() ? ConnectProxy.fin() : ConnectProxy.rst()).url();
-                    default -> world.keep(ConnectProxy.tunnelTo(played(PLAYED))).url();
-                };
+        String value = switch (random.nextInt(6)) {
+            case 0 -> "http://127.0.0.1:" + closedPort();
+            case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
+            case 2 ->
+                world.keep(random.nextBoolean() ? ConnectProxy.fin() : ConnectProxy.rst())
+                        .url();
+            default -> world.keep(ConnectProxy.tunnelTo(played(PLAYED))).url();
+        };
         set(random.nextInt(8) == 0 ? "https_proxy" : "HTTPS_PROXY", value);
     }
 
     private void httpProxy() {
-        String value =
-                switch (random.nextInt(4)) {
-                    case 0 -> "http://127.0.0.1:" + closedPort();
-                    case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
-                    default -> {
-                        GeneratedServer server = server();
-                        description.add("behind HTTP_PROXY: " + server.description());
-                        yield world.keep(ConnectProxy.tunnelTo(http(server.handler()).port())).url();
-                    }
-                };
+        String value = switch (random.nextInt(4)) {
+            case 0 -> "http://127.0.0.1:" + closedPort();
+            case 1 -> world.keep(ConnectProxy.answering(refusal())).url();
+            default -> {
+                GeneratedServer server = server();
+                description.add("behind HTTP_PROXY: " + server.description());
+                yield world.keep(ConnectProxy.tunnelTo(http(server.handler()).port()))
+                        .url();
+            }
+        };
         set("HTTP_PROXY", value);
         if (random.nextInt(4) == 0) {
             set("NO_PROXY", one("127.0.0.1", ".example.org,other", NAMED + ":81", "10.0.0.0/8", " , "));
@@ -114,7 +115,8 @@ final class GeneratedWorld {
     }
 
     private String refusal() {
-        return "HTTP/1.1 " + one("403 Forbidden", "407 Proxy Authentication Required", "502 Bad Gateway", "404 Not Found", "503")
+        return "HTTP/1.1 "
+                + one("403 Forbidden", "407 Proxy Authentication Required", "502 Bad Gateway", "404 Not Found", "503")
                 + "\r\nContent-Length: 3\r\nConnection: close\r\n\r\nno\n";
     }
 
@@ -129,7 +131,9 @@ final class GeneratedWorld {
         description.add("behind HTTPS_PROXY: " + server.description() + "; origin: " + page);
         return world.keep(SimpleHttp.startTls(certificate.server(), request -> {
                     if (request.target().endsWith("?go-get=1")) {
-                        return page.equals("nothing") ? Response.notFound() : Response.ok(html).html();
+                        return page.equals("nothing")
+                                ? Response.notFound()
+                                : Response.ok(html).html();
                     }
                     return server.handler().answer(request);
                 }))
@@ -159,7 +163,10 @@ final class GeneratedWorld {
             case 2 -> "https://" + raw();
             case 3 -> tls(LOOPBACK);
             case 4 -> tls(STRANGE);
-            case 5 -> "https://" + world.keep(RawServer.answering(TlsSituations.PLAIN_ANSWER)).address();
+            case 5 ->
+                "https://"
+                        + world.keep(RawServer.answering(TlsSituations.PLAIN_ANSWER))
+                                .address();
             case 6 -> file();
             case 7 -> odd();
             case 8, 9 -> credentials();
@@ -184,7 +191,8 @@ final class GeneratedWorld {
                     case 3 -> RawServer.answering("220 smtp.corp.example ESMTP\r\n");
                     default -> RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n");
                 });
-        description.add(server.address() + ": " + List.of("fin", "rst", "rst at once", "smtp", "bad head").get(kind));
+        description.add(server.address() + ": "
+                + List.of("fin", "rst", "rst at once", "smtp", "bad head").get(kind));
         return server.address();
     }
 
@@ -227,16 +235,18 @@ final class GeneratedWorld {
     private String credentials() {
         GeneratedServer server = GeneratedServer.good();
         String wanted = "Basic " + Base64.getEncoder().encodeToString("gopher:secret".getBytes(StandardCharsets.UTF_8));
-        SimpleHttp.Handler asking = guarded(request -> request.header("authorization").equals(wanted)
-                ? server.handler().answer(request)
-                : Response.of(401, "sign in\n").header("WWW-Authenticate", "Basic realm=\"corp\""));
+        SimpleHttp.Handler asking =
+                guarded(request -> request.header("authorization").equals(wanted)
+                        ? server.handler().answer(request)
+                        : Response.of(401, "sign in\n").header("WWW-Authenticate", "Basic realm=\"corp\""));
         SimpleHttp http = world.keep(
                 random.nextInt(4) == 0 ? SimpleHttp.start(asking) : SimpleHttp.startTls(LOOPBACK.server(), asking));
         description.add(http.url() + ": asks for credentials");
         String known = one("url", "wrong url", "netrc", "netrc", "wrong netrc", "none");
         switch (known) {
-            case "netrc" -> netrc.add("machine " + one("127.0.0.1", "127.0.0.1", "127.0.0.1:" + http.port(), "localhost")
-                    + " login gopher password secret");
+            case "netrc" ->
+                netrc.add("machine " + one("127.0.0.1", "127.0.0.1", "127.0.0.1:" + http.port(), "localhost")
+                        + " login gopher password secret");
             case "wrong netrc" -> netrc.add("machine 127.0.0.1 login gopher password wrong");
             default -> {}
         }
@@ -250,13 +260,12 @@ final class GeneratedWorld {
         }
         String key = random.nextInt(10) == 0 ? new TestLog("sum.other.example").verifierKey() : log.verifierKey();
         int status = Integer.parseInt(one("403", "404", "500"));
-        String url =
-                switch (random.nextInt(6)) {
-                    case 0 -> "";
-                    case 1 -> " http://127.0.0.1:" + closedPort();
-                    case 2 -> " " + http(request -> Response.of(status, "no\n")).url();
-                    default -> " " + http(log.at("")).url();
-                };
+        String url = switch (random.nextInt(6)) {
+            case 0 -> "";
+            case 1 -> " http://127.0.0.1:" + closedPort();
+            case 2 -> " " + http(request -> Response.of(status, "no\n")).url();
+            default -> " " + http(log.at("")).url();
+        };
         set("GOSUMDB", key + url);
         description.add(log + (url.isEmpty() ? "" : ", status if not served " + status));
     }
@@ -264,7 +273,8 @@ final class GeneratedWorld {
     private static TestLog log(int kind) {
         TestLog log = new TestLog(DATABASE).grow(2);
         if (kind == 0) {
-            return log.add(HelloModule.PATH, HelloModule.VERSION, "h1:" + "E".repeat(43) + "=", HelloModule.goModHash());
+            return log.add(
+                    HelloModule.PATH, HelloModule.VERSION, "h1:" + "E".repeat(43) + "=", HelloModule.goModHash());
         }
         log.add(HelloModule.PATH, HelloModule.VERSION, HelloModule.zipHash(), HelloModule.goModHash());
         return log.grow(2);

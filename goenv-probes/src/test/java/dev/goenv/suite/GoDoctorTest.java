@@ -93,9 +93,11 @@ class GoDoctorTest {
                     .plan(((Remedy.Action.Environment) remedy.action()).changes());
             EnvEdit.Undo undo = edit.apply();
             DoctorReport after = doctor.verify(before, remedy);
-            assertThat(after.cause().map(Diagnosis::code)).isNotEqualTo(before.cause().map(Diagnosis::code));
+            assertThat(after.cause().map(Diagnosis::code))
+                    .isNotEqualTo(before.cause().map(Diagnosis::code));
             undo.undo();
-            assertThat(doctor.verify(before, remedy).cause().map(Diagnosis::code)).contains("config.goproxy-invalid");
+            assertThat(doctor.verify(before, remedy).cause().map(Diagnosis::code))
+                    .contains("config.goproxy-invalid");
         }
     }
 
@@ -133,7 +135,8 @@ class GoDoctorTest {
                     .diagnose();
             assertThat(report.examination().probe("ours:good").orElseThrow().evidence(Note.class))
                     .containsExactly(new Note("ours.fact", "seen"));
-            Outcome broken = report.examination().probe("ours:broken").orElseThrow().outcome();
+            Outcome broken =
+                    report.examination().probe("ours:broken").orElseThrow().outcome();
             assertThat(broken.status()).isEqualTo(Outcome.Status.UNKNOWN);
             assertThat(broken.message()).contains("IllegalStateException");
             assertThat(report.cause()).isEmpty();
@@ -182,6 +185,8 @@ class GoDoctorTest {
         try (World world = world()) {
             Blackhole hole = world.keep(Blackhole.open());
             world.set("GOPROXY", "http://" + hole.address());
+            // What other tests have left is no matter of this one.
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
             CompletableFuture<Void> waiting = new CompletableFuture<>();
             CompletableFuture<DoctorReport> future = world.doctor()
                     .limit(Layer.TCP, Duration.ofSeconds(30))
@@ -198,13 +203,15 @@ class GoDoctorTest {
                     .diagnoseAsync();
             waiting.join();
             List<Thread> workers = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().startsWith("goenv-"))
+                    .filter(thread -> thread.getName().startsWith("goenv-") && !before.contains(thread))
                     .toList();
             assertThat(workers).isNotEmpty();
             future.cancel(true);
             for (Thread worker : workers) {
                 worker.join(5_000);
-                assertThat(worker.isAlive()).as(worker.getName()).isFalse();
+                assertThat(worker.isAlive())
+                        .as("%s %s", worker.getName(), List.of(worker.getStackTrace()))
+                        .isFalse();
             }
         }
     }
@@ -214,7 +221,8 @@ class GoDoctorTest {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (World world = world()) {
             world.healthyProxy();
-            assertThat(world.doctor().executor(threads).build().diagnose().cause()).isEmpty();
+            assertThat(world.doctor().executor(threads).build().diagnose().cause())
+                    .isEmpty();
             assertThat(threads.isShutdown()).isFalse();
         } finally {
             threads.shutdownNow();

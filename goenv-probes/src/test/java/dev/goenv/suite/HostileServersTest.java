@@ -36,19 +36,37 @@ class HostileServersTest {
                 hostile("endless headers", socket -> forever(socket, OK, "X-Y: z\r\n".repeat(1000))),
                 hostile("endless body", socket -> forever(socket, OK + "\r\n", CHUNK)),
                 hostile("endless lines", socket -> forever(socket, OK + "\r\n", "v1.0.0\n".repeat(10_000))),
-                hostile("endless chunks", socket -> forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n".repeat(1000))),
-                hostile("endless chunk size", socket -> forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "0".repeat(8192))),
-                hostile("interim answers without end", socket -> forever(socket, "", "HTTP/1.1 103 Early Hints\r\n\r\n")),
+                hostile(
+                        "endless chunks",
+                        socket ->
+                                forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n".repeat(1000))),
+                hostile(
+                        "endless chunk size",
+                        socket -> forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "0".repeat(8192))),
+                hostile(
+                        "interim answers without end",
+                        socket -> forever(socket, "", "HTTP/1.1 103 Early Hints\r\n\r\n")),
                 hostile("deep JSON", socket -> forever(socket, OK + "\r\n", "[".repeat(64 << 10))),
-                hostile("deep HTML", socket -> forever(socket, OK.replace("plain", "html") + "\r\n", "<a x='".repeat(10_000))),
-                hostile("endless place of a redirect", socket -> forever(socket, "HTTP/1.1 302 Found\r\nLocation: /", CHUNK)),
-                hostile("long place of a redirect", socket -> once(socket, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /" + "x".repeat(200_000) + "\r\n\r\n")),
+                hostile(
+                        "deep HTML",
+                        socket -> forever(socket, OK.replace("plain", "html") + "\r\n", "<a x='".repeat(10_000))),
+                hostile(
+                        "endless place of a redirect",
+                        socket -> forever(socket, "HTTP/1.1 302 Found\r\nLocation: /", CHUNK)),
+                hostile(
+                        "long place of a redirect",
+                        socket -> once(
+                                socket,
+                                "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /" + "x".repeat(200_000)
+                                        + "\r\n\r\n")),
                 hostile("packed body that is huge", socket -> {
                     once(socket, OK + "Content-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
                     socket.getOutputStream().write(bomb);
                 }),
                 hostile("more than it announced", socket -> once(socket, OK + "Content-Length: 1\r\n\r\n" + CHUNK)),
-                hostile("more than can be", socket -> once(socket, OK + "Content-Length: 99999999999999999999\r\n\r\nx")));
+                hostile(
+                        "more than can be",
+                        socket -> once(socket, OK + "Content-Length: 99999999999999999999\r\n\r\nx")));
     }
 
     private static Arguments hostile(String name, RawServer.Talk talk) {

@@ -20,8 +20,9 @@ final class HttpProxyBaselines {
 
     static List<Situation> all() {
         return List.of(
-                healthy("healthy, through an HTTP proxy", world -> PlayedHosts.moduleProxy(world)
-                        .byProxy()),
+                healthy(
+                        "healthy, through an HTTP proxy",
+                        world -> PlayedHosts.moduleProxy(world).byProxy()),
                 healthy("healthy, HTTP proxy, lower case variable", world -> {
                     PlayedHosts.moduleProxy(world).byProxy();
                     world.set("https_proxy", world.get("HTTPS_PROXY"));
@@ -46,15 +47,20 @@ final class HttpProxyBaselines {
                             world.keep(ConnectProxy.tlsTunnelTo(own.server(), hosts.port()))
                                     .url());
                 }),
-                healthy("healthy, SOCKS5", world -> world.set(
-                        "HTTPS_PROXY",
-                        world.keep(SocksProxy.tunnelTo(
-                                        PlayedHosts.moduleProxy(world).port()))
-                                .url())),
-                healthy("healthy, SOCKS5 with user info", world -> world.set(
-                        "HTTPS_PROXY",
-                        world.keep(SocksProxy.tunnelTo(PlayedHosts.moduleProxy(world).port(), "me:secret"))
-                                .url("me:secret"))),
+                healthy(
+                        "healthy, SOCKS5",
+                        world -> world.set(
+                                "HTTPS_PROXY",
+                                world.keep(SocksProxy.tunnelTo(
+                                                PlayedHosts.moduleProxy(world).port()))
+                                        .url())),
+                healthy(
+                        "healthy, SOCKS5 with user info",
+                        world -> world.set(
+                                "HTTPS_PROXY",
+                                world.keep(SocksProxy.tunnelTo(
+                                                PlayedHosts.moduleProxy(world).port(), "me:secret"))
+                                        .url("me:secret"))),
                 healthy("healthy, plain module proxy by HTTP_PROXY", world -> {
                     SimpleHttp server = world.keep(SimpleHttp.start(HelloModule.handler()));
                     world.set("GOPROXY", "http://goproxy.test");
@@ -92,7 +98,8 @@ final class HttpProxyBaselines {
                                     world,
                                     request -> request.target().endsWith(".zip")
                                                     && request.header("host").equals("proxy.golang.org")
-                                            ? Response.redirect(302, "https://storage.googleapis.com" + request.target())
+                                            ? Response.redirect(
+                                                    302, "https://storage.googleapis.com" + request.target())
                                             : hello.answer(request))
                             .byProxy();
                 }));

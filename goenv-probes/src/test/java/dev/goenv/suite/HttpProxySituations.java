@@ -63,8 +63,8 @@ final class HttpProxySituations {
                         "proxy.refused, spoken to by TLS",
                         "proxy.refused",
                         behind(world -> "https://127.0.0.1:" + ClosedPort.tcp())),
-                HttpProxyBaselines.named(of(
-                        "proxy.unknown-host", "proxy.unknown-host", behind(world -> "http://proxy.corp.test:3128"))),
+                HttpProxyBaselines.named(
+                        of("proxy.unknown-host", "proxy.unknown-host", behind(world -> "http://proxy.corp.test:3128"))),
                 HttpProxyBaselines.named(of(
                         "proxy.unknown-host, plain http",
                         "proxy.unknown-host",
@@ -72,17 +72,20 @@ final class HttpProxySituations {
                 of(
                                 "proxy.unreachable, black hole",
                                 "proxy.unreachable",
-                                behind(world -> "http://" + world.keep(Blackhole.open()).address()))
+                                behind(world ->
+                                        "http://" + world.keep(Blackhole.open()).address()))
                         .go(Situation.Go.WAITS_TOO_LONG),
                 of(
                                 "proxy.unreachable, CONNECT is not answered",
                                 "proxy.unreachable",
-                                behind(world -> world.keep(ConnectProxy.silent()).url()))
+                                behind(world ->
+                                        world.keep(ConnectProxy.silent()).url()))
                         .go(Situation.Go.WAITS_TOO_LONG),
                 of(
                                 "proxy.unreachable, SOCKS5 says nothing",
                                 "proxy.unreachable",
-                                behind(world -> "socks5://" + world.keep(RawServer.silent()).address()))
+                                behind(world -> "socks5://"
+                                        + world.keep(RawServer.silent()).address()))
                         .go(Situation.Go.WAITS_TOO_LONG));
     }
 
@@ -127,26 +130,41 @@ final class HttpProxySituations {
                 of("proxy.not-a-proxy, 400", "proxy.not-a-proxy", behind(saying("400 Bad Request"))),
                 of("proxy.not-a-proxy, 404", "proxy.not-a-proxy", behind(saying("404 Not Found"))),
                 of("proxy.not-a-proxy, 405", "proxy.not-a-proxy", behind(saying("405 Method Not Allowed"))),
-                of("proxy.not-a-proxy, no HTTP", "proxy.not-a-proxy", behind(world ->
-                        "http://" + world.keep(RawServer.greeting("220 mail.corp.test ESMTP\r\n")).address())),
-                of("proxy.not-a-proxy, hangs up", "proxy.not-a-proxy", behind(world ->
-                        world.keep(ConnectProxy.fin()).url())),
-                of("proxy.not-a-proxy, resets", "proxy.not-a-proxy", behind(world ->
-                        world.keep(ConnectProxy.rst()).url())));
+                of(
+                        "proxy.not-a-proxy, no HTTP",
+                        "proxy.not-a-proxy",
+                        behind(world -> "http://"
+                                + world.keep(RawServer.greeting("220 mail.corp.test ESMTP\r\n"))
+                                        .address())),
+                of(
+                        "proxy.not-a-proxy, hangs up",
+                        "proxy.not-a-proxy",
+                        behind(world -> world.keep(ConnectProxy.fin()).url())),
+                of(
+                        "proxy.not-a-proxy, resets",
+                        "proxy.not-a-proxy",
+                        behind(world -> world.keep(ConnectProxy.rst()).url())));
     }
 
     private static List<Situation> schemes() {
         return List.of(
-                of("proxy.scheme-mismatch, https to a plain one", "proxy.scheme-mismatch", behind(world -> "https://"
-                        + world.keep(RawServer.answering("HTTP/1.1 400 Bad Request\r\n\r\n")).address())),
+                of(
+                        "proxy.scheme-mismatch, https to a plain one",
+                        "proxy.scheme-mismatch",
+                        behind(world -> "https://"
+                                + world.keep(RawServer.answering("HTTP/1.1 400 Bad Request\r\n\r\n"))
+                                        .address())),
                 of("proxy.scheme-mismatch, http to one of TLS", "proxy.scheme-mismatch", world -> {
                     PlayedHosts hosts = PlayedHosts.moduleProxy(world);
-                    ConnectProxy proxy =
-                            ConnectProxy.tlsTunnelTo(hosts.authority().loopback().server(), hosts.port());
+                    ConnectProxy proxy = ConnectProxy.tlsTunnelTo(
+                            hosts.authority().loopback().server(), hosts.port());
                     world.set("HTTPS_PROXY", world.keep(proxy).url().replace("https://", "http://"));
                 }),
-                of("proxy.scheme-mismatch, http to one that sends an alert", "proxy.scheme-mismatch", behind(world ->
-                        "http://" + world.keep(RawServer.alert(10)).address())),
+                of(
+                        "proxy.scheme-mismatch, http to one that sends an alert",
+                        "proxy.scheme-mismatch",
+                        behind(world ->
+                                "http://" + world.keep(RawServer.alert(10)).address())),
                 of("proxy.tls-untrusted", "proxy.tls-untrusted", world -> {
                     PlayedHosts hosts = PlayedHosts.moduleProxy(world);
                     IssuedCertificate foreign =

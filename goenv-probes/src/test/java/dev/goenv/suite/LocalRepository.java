@@ -43,7 +43,8 @@ final class LocalRepository {
         repository.git("init", "-q", world.path("work"));
         String work = world.path("work");
         repository.git("-C", work, "add", "-A");
-        repository.git("-C", work, "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-q", "-m", "First");
+        repository.git(
+                "-C", work, "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-q", "-m", "First");
         repository.git("-C", work, "tag", HelloModule.VERSION);
         repository.git("clone", "-q", "--bare", work, world.path("repositories/hello.git"));
         return repository;
@@ -74,7 +75,8 @@ final class LocalRepository {
     private Process start(List<String> command, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
-                .putAll(Map.of("HOME", world.path("tmp"), "GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null"));
+                .putAll(Map.of(
+                        "HOME", world.path("tmp"), "GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null"));
         builder.environment().putAll(more);
         return builder.start();
     }

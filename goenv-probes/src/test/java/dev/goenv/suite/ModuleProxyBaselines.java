@@ -36,17 +36,25 @@ final class ModuleProxyBaselines {
                 }),
                 healthy("healthy, three that have nothing, then one", world -> {
                     String none = world.proxy(request -> Response.notFound()).url();
-                    world.set("GOPROXY", none + "/a," + none + "/b|" + none + "/c," + world.healthyProxy().url());
+                    world.set(
+                            "GOPROXY",
+                            none + "/a," + none + "/b|" + none + "/c,"
+                                    + world.healthyProxy().url());
                 }),
-                healthy("healthy, a bar after one that is closed", world -> world.set(
-                        "GOPROXY",
-                        "http://127.0.0.1:" + ClosedPort.tcp() + "|"
-                                + world.healthyProxy().url())),
-                healthy("healthy, a broken one behind a good one", world -> world.set(
-                        "GOPROXY",
-                        world.healthyProxy().url() + ",http://127.0.0.1:" + ClosedPort.tcp() + ",off")),
-                healthy("healthy, blanks and a slash", world -> world.set(
-                        "GOPROXY", " " + world.healthyProxy().url() + "/ , off")),
+                healthy(
+                        "healthy, a bar after one that is closed",
+                        world -> world.set(
+                                "GOPROXY",
+                                "http://127.0.0.1:" + ClosedPort.tcp() + "|"
+                                        + world.healthyProxy().url())),
+                healthy(
+                        "healthy, a broken one behind a good one",
+                        world -> world.set(
+                                "GOPROXY",
+                                world.healthyProxy().url() + ",http://127.0.0.1:" + ClosedPort.tcp() + ",off")),
+                healthy(
+                        "healthy, blanks and a slash",
+                        world -> world.set("GOPROXY", " " + world.healthyProxy().url() + "/ , off")),
                 healthy("healthy, base URL with a path", world -> {
                     SimpleHttp.Handler hello = HelloModule.handler();
                     SimpleHttp server = world.proxy(request -> request.target().startsWith("/api/go/team/")
@@ -132,8 +140,8 @@ final class ModuleProxyBaselines {
                 healthy("healthy, zip redirected to a host that needs no credential", world -> {
                     SimpleHttp.Handler hello = HelloModule.handler();
                     IssuedCertificate authority = trusted(world);
-                    SimpleHttp storage = world.keep(
-                            SimpleHttp.startTls(authority.loopback().server(), hello));
+                    SimpleHttp storage =
+                            world.keep(SimpleHttp.startTls(authority.loopback().server(), hello));
                     SimpleHttp server = secure(
                             world,
                             authority,
@@ -162,14 +170,19 @@ final class ModuleProxyBaselines {
                     world.proxy(HelloModule.except("/@v/list", Response.ok("junk\nv1.0.0 2024\n\nv1.0.0-rc.1\n")));
                     world.module(HelloModule.PATH + "@latest");
                 }),
-                healthy("healthy, pre-release only", world -> serving(world, "example.com/hello", "v0.1.0-rc.1", "latest")),
+                healthy(
+                        "healthy, pre-release only",
+                        world -> serving(world, "example.com/hello", "v0.1.0-rc.1", "latest")),
                 healthy("healthy, pseudo-version", world -> {
                     String version = "v0.0.0-20240102030405-abcdef123456";
                     serving(world, "example.com/hello", version, version);
                 }),
-                healthy("healthy, major version two", world -> serving(world, "example.com/hello/v2", "v2.3.4", "v2.3.4")),
-                healthy("healthy, incompatible", world ->
-                        serving(world, "example.com/hello", "v2.0.0+incompatible", "v2.0.0+incompatible")),
+                healthy(
+                        "healthy, major version two",
+                        world -> serving(world, "example.com/hello/v2", "v2.3.4", "v2.3.4")),
+                healthy(
+                        "healthy, incompatible",
+                        world -> serving(world, "example.com/hello", "v2.0.0+incompatible", "v2.0.0+incompatible")),
                 healthy("healthy, capital letters", world -> {
                     Map<String, byte[]> files = new TreeMap<>();
                     HelloModule.files("example.com/Hello", "v1.0.0")
@@ -185,9 +198,7 @@ final class ModuleProxyBaselines {
     private static void serving(World world, String path, String version, String query) {
         Map<String, byte[]> files = new TreeMap<>(HelloModule.files(path, version));
         if (version.endsWith("+incompatible")) {
-            files.put(
-                    "/" + path + "/@v/" + version + ".zip",
-                    HelloModule.zipWithoutGoMod(path + "@" + version + "/"));
+            files.put("/" + path + "/@v/" + version + ".zip", HelloModule.zipWithoutGoMod(path + "@" + version + "/"));
         }
         world.proxy(HelloModule.handler(files));
         world.module(path + "@" + query);
@@ -207,16 +218,14 @@ final class ModuleProxyBaselines {
 
     /** A TLS module proxy, which is GOPROXY. */
     static SimpleHttp secure(World world, IssuedCertificate authority, SimpleHttp.Handler handler) {
-        SimpleHttp server =
-                world.keep(SimpleHttp.startTls(authority.loopback().server(), handler));
+        SimpleHttp server = world.keep(SimpleHttp.startTls(authority.loopback().server(), handler));
         world.set("GOPROXY", server.url());
         return server;
     }
 
     /** Lets {@code me:secret} in alone. */
     static SimpleHttp.Handler guard(SimpleHttp.Handler handler) {
-        String wanted =
-                "Basic " + Base64.getEncoder().encodeToString("me:secret".getBytes(StandardCharsets.UTF_8));
+        String wanted = "Basic " + Base64.getEncoder().encodeToString("me:secret".getBytes(StandardCharsets.UTF_8));
         return request -> request.header("authorization").equals(wanted)
                 ? handler.answer(request)
                 : Response.of(401, "who are you?\n").header("WWW-Authenticate", "Basic realm=\"go\"");

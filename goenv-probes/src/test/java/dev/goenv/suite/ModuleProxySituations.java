@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /** Causes at module proxies: what they answer. */
 final class ModuleProxySituations {
-    private static final Response PAGE =
-            Response.ok("<!DOCTYPE html>\n<html><body>Please sign in</body></html>\n").html();
+    private static final Response PAGE = Response.ok("<!DOCTYPE html>\n<html><body>Please sign in</body></html>\n")
+            .html();
 
     private ModuleProxySituations() {}
 
@@ -52,26 +52,34 @@ final class ModuleProxySituations {
 
     private static SimpleHttp.Handler withCanary(SimpleHttp.Handler handler) {
         SimpleHttp.Handler canary = HelloModule.handler(HelloModule.files("golang.org/x/text", "v0.14.0"));
-        return request -> request.target().startsWith("/golang.org/x/text/") ? canary.answer(request) : handler.answer(request);
+        return request ->
+                request.target().startsWith("/golang.org/x/text/") ? canary.answer(request) : handler.answer(request);
     }
 
     private static List<Situation> access() {
         String unauthorized = "modproxy.unauthorized";
         return List.of(
-                of(unauthorized + ", plain http", unauthorized, world -> world.proxy(request -> Response.of(401, "who?"))),
+                of(
+                        unauthorized + ", plain http",
+                        unauthorized,
+                        world -> world.proxy(request -> Response.of(401, "who?"))),
                 of(unauthorized + ", no credential", unauthorized, ModuleProxyBaselines::guarded),
                 of(unauthorized + ", netrc without the port", unauthorized, world -> {
                     guarded(world);
                     netrc(world, "127.0.0.1", "me", "secret");
                 }),
-                of(unauthorized + ", wrong password", unauthorized, world ->
-                        netrc(world, address(guarded(world)), "me", "wrong")),
+                of(
+                        unauthorized + ", wrong password",
+                        unauthorized,
+                        world -> netrc(world, address(guarded(world)), "me", "wrong")),
                 of(unauthorized + ", netrc for another host", unauthorized, world -> {
                     guarded(world);
                     netrc(world, "goproxy.test", "me", "secret");
                 }),
-                of(unauthorized + ", netrc without a password", unauthorized, world ->
-                        world.file("home/.netrc", "machine " + address(guarded(world)) + " login me\n")),
+                of(
+                        unauthorized + ", netrc without a password",
+                        unauthorized,
+                        world -> world.file("home/.netrc", "machine " + address(guarded(world)) + " login me\n")),
                 of(unauthorized + ", GOAUTH=off", unauthorized, world -> {
                     netrc(world, address(guarded(world)), "me", "secret");
                     world.set("GOAUTH", "off");
@@ -80,8 +88,10 @@ final class ModuleProxySituations {
                     guarded(world);
                     world.set("GOAUTH", "no-such-program");
                 }),
-                of("modproxy.credentials-over-http", "modproxy.credentials-over-http", world -> world.set(
-                        "GOPROXY", world.healthyProxy().url().replace("://", "://me:secret@"))),
+                of(
+                        "modproxy.credentials-over-http",
+                        "modproxy.credentials-over-http",
+                        world -> world.set("GOPROXY", world.healthyProxy().url().replace("://", "://me:secret@"))),
                 file("modproxy.forbidden", "modproxy.forbidden", ".info", Response.of(403, "denied by policy\n")),
                 file("modproxy.forbidden, zip", "modproxy.forbidden", ".zip", Response.of(403, "malware\n")),
                 file("modproxy.forbidden, 402", "modproxy.forbidden", ".info", Response.of(402, "pay\n")),
@@ -114,12 +124,20 @@ final class ModuleProxySituations {
                     world.proxy(withCanary(request -> Response.notFound()));
                     world.module("example.com/hello@latest");
                 }),
-                of("modproxy.wrong-base-url", "modproxy.wrong-base-url", world -> world.set(
-                        "GOPROXY", world.proxy(request -> Response.notFound()).url() + "/artifactory")),
-                of("modproxy.wrong-base-url, HTML", "modproxy.wrong-base-url", world -> world.set(
-                        "GOPROXY",
-                        world.proxy(request -> Response.of(404, "<html><h1>404</h1></html>").html()).url()
-                                + "/repository/go")));
+                of(
+                        "modproxy.wrong-base-url",
+                        "modproxy.wrong-base-url",
+                        world -> world.set(
+                                "GOPROXY",
+                                world.proxy(request -> Response.notFound()).url() + "/artifactory")),
+                of(
+                        "modproxy.wrong-base-url, HTML",
+                        "modproxy.wrong-base-url",
+                        world -> world.set(
+                                "GOPROXY",
+                                world.proxy(request -> Response.of(404, "<html><h1>404</h1></html>")
+                                                        .html())
+                                                .url() + "/repository/go")));
     }
 
     private static List<Situation> portals() {
@@ -134,7 +152,10 @@ final class ModuleProxySituations {
                     SimpleHttp portal = world.keep(SimpleHttp.start(request -> PAGE));
                     world.proxy(request -> Response.redirect(302, portal.url() + "/login"));
                 }),
-                everything(code + ", 511", code, Response.of(511, "<html>sign in</html>").html()),
+                everything(
+                        code + ", 511",
+                        code,
+                        Response.of(511, "<html>sign in</html>").html()),
                 of(code + ", only go.mod", code, world -> world.proxy(HelloModule.except(".mod", PAGE))),
                 of(code + ", a bar does not lead on", code, world -> {
                     String page = world.proxy(request -> PAGE).url();
@@ -174,7 +195,11 @@ final class ModuleProxySituations {
                 file(zip + ", missing", zip, ".zip", Response.notFound()),
                 file(zip + ", empty", zip, ".zip", Response.ok("")),
                 file(zip + ", none", zip, ".zip", Response.ok("this is no zip file")),
-                file(zip + ", other root", zip, ".zip", Response.of(200, HelloModule.zip("hello-1.0.0/", HelloModule.PATH))),
+                file(
+                        zip + ", other root",
+                        zip,
+                        ".zip",
+                        Response.of(200, HelloModule.zip("hello-1.0.0/", HelloModule.PATH))),
                 file(zip + ", no gzip", zip, ".zip", Response.ok("no gzip").header("Content-Encoding", "gzip")));
     }
 
@@ -183,14 +208,23 @@ final class ModuleProxySituations {
         String other = "modproxy.not-http";
         return List.of(
                 file(cut + ", info", cut, ".info", Response.ok("{\"Version\":").cut(100)),
-                of(cut + ", zip", cut, world -> world.proxy(withCanary(HelloModule.except(
-                        ".zip", Response.of(200, HelloModule.zip("example.com/hello@v1.0.0/", HelloModule.PATH)).cut(100_000))))),
-                of(cut + ", reset in the body", cut, world -> raw(world, RawServer.start(socket -> {
-                    socket.getInputStream().read(new byte[4096]);
-                    socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Ver".getBytes(
-                            StandardCharsets.US_ASCII));
-                    RawServer.reset(socket);
-                }))),
+                of(
+                        cut + ", zip",
+                        cut,
+                        world -> world.proxy(withCanary(HelloModule.except(
+                                ".zip",
+                                Response.of(200, HelloModule.zip("example.com/hello@v1.0.0/", HelloModule.PATH))
+                                        .cut(100_000))))),
+                of(
+                        cut + ", reset in the body",
+                        cut,
+                        world -> raw(world, RawServer.start(socket -> {
+                            socket.getInputStream().read(new byte[4096]);
+                            socket.getOutputStream()
+                                    .write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Ver"
+                                            .getBytes(StandardCharsets.US_ASCII));
+                            RawServer.reset(socket);
+                        }))),
                 of("modproxy.stalled", "tcp.silence", world -> {
                             raw(world, RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Ver"));
                             world.limit(Layer.MODULE_PROXY, Duration.ofMillis(700));
@@ -202,26 +236,35 @@ final class ModuleProxySituations {
                         })
                         .go(Situation.Go.WAITS_TOO_LONG),
                 of(other + ", SSH", other, world -> raw(world, RawServer.greeting("SSH-2.0-OpenSSH_9.2\r\n"))),
-                of(other + ", malformed status", other, world -> raw(world, RawServer.answering("HTTP/1.1 abc OK\r\n\r\n"))),
-                of(other + ", malformed header", other, world ->
-                        raw(world, RawServer.answering("HTTP/1.1 200 OK\r\nno colon\r\n\r\n"))),
-                everything(other + ", header too large", other, Response.ok("x").header("X-Long", "x".repeat(11 << 20))),
+                of(
+                        other + ", malformed status",
+                        other,
+                        world -> raw(world, RawServer.answering("HTTP/1.1 abc OK\r\n\r\n"))),
+                of(
+                        other + ", malformed header",
+                        other,
+                        world -> raw(world, RawServer.answering("HTTP/1.1 200 OK\r\nno colon\r\n\r\n"))),
+                everything(
+                        other + ", header too large", other, Response.ok("x").header("X-Long", "x".repeat(11 << 20))),
                 of("modproxy.scheme, http to a TLS port", "modproxy.scheme", world -> {
                     SimpleHttp server = guarded(world);
                     world.set("GOPROXY", server.url().replace("https://", "http://"));
                 }),
-                of("modproxy.scheme, as Go's server says it", "modproxy.scheme", world -> raw(
-                        world,
-                        RawServer.start(socket -> {
+                of(
+                        "modproxy.scheme, as Go's server says it",
+                        "modproxy.scheme",
+                        world -> raw(world, RawServer.start(socket -> {
                             socket.getInputStream().read(new byte[4096]);
-                            socket.getOutputStream().write(("HTTP/1.0 400 Bad Request\r\n\r\n"
-                                            + "Client sent an HTTP request to an HTTPS server.\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
+                            socket.getOutputStream()
+                                    .write(("HTTP/1.0 400 Bad Request\r\n\r\n"
+                                                    + "Client sent an HTTP request to an HTTPS server.\n")
+                                            .getBytes(StandardCharsets.US_ASCII));
                         }))),
                 everything(
                         "modproxy.scheme, as nginx says it",
                         "modproxy.scheme",
-                        Response.of(400, "<html><center>The plain HTTP request was sent to HTTPS port</center></html>").html()));
+                        Response.of(400, "<html><center>The plain HTTP request was sent to HTTPS port</center></html>")
+                                .html()));
     }
 
     private static void raw(World world, RawServer server) {
@@ -246,25 +289,37 @@ final class ModuleProxySituations {
     private static List<Situation> chains() {
         return List.of(
                 of("modproxy.no-fallback, 500", "modproxy.server-error", world -> {
-                    String broken = world.proxy(request -> Response.of(500, "broken\n")).url();
-                    world.set("GOPROXY", broken + "," + world.healthyProxy().url());
-                }),
-                of("modproxy.no-fallback, closed port", "tcp.refused", world -> world.set(
-                        "GOPROXY",
-                        "http://127.0.0.1:" + ClosedPort.tcp() + ","
-                                + world.healthyProxy().url())),
+                            String broken = world.proxy(request -> Response.of(500, "broken\n"))
+                                    .url();
+                            world.set(
+                                    "GOPROXY",
+                                    broken + "," + world.healthyProxy().url());
+                        })
+                        .besides("modproxy.no-fallback"),
+                of(
+                        "modproxy.no-fallback, closed port",
+                        "tcp.refused",
+                        world -> world.set(
+                                "GOPROXY",
+                                "http://127.0.0.1:" + ClosedPort.tcp() + ","
+                                        + world.healthyProxy().url())),
                 of("modproxy, the last failure is told", "modproxy.forbidden", world -> {
-                    String broken = world.proxy(request -> Response.of(500, "broken\n")).url();
-                    String denies = world.proxy(request -> Response.of(403, "no\n")).url();
+                    String broken =
+                            world.proxy(request -> Response.of(500, "broken\n")).url();
+                    String denies =
+                            world.proxy(request -> Response.of(403, "no\n")).url();
                     world.set("GOPROXY", broken + "|" + denies);
                 }),
                 of("modproxy, a failure before 404 is told", "modproxy.server-error", world -> {
-                    String broken = world.proxy(request -> Response.of(502, "broken\n")).url();
+                    String broken =
+                            world.proxy(request -> Response.of(502, "broken\n")).url();
                     String none = world.proxy(request -> Response.notFound()).url();
                     world.set("GOPROXY", broken + "|" + none);
                 }),
-                of("config.goproxy-file-missing", "config.goproxy-file-missing", world ->
-                        world.set("GOPROXY", "file://" + world.path("nowhere"))),
+                of(
+                        "config.goproxy-file-missing",
+                        "config.goproxy-file-missing",
+                        world -> world.set("GOPROXY", "file://" + world.path("nowhere"))),
                 of("modproxy.not-found, in a directory", "modproxy.not-found", world -> {
                     world.set("GOPROXY", "file://" + ModuleProxyBaselines.directory(world));
                     world.module("example.com/hello@v1.9.9");

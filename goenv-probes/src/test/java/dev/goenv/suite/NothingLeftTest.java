@@ -43,7 +43,8 @@ class NothingLeftTest {
     void diagnose_hundredTimes_leavesNeitherThreadNorFile(@TempDir Path root) throws Exception {
         try (World world = new World(root.toRealPath())) {
             world.healthyProxy();
-            String good = "http://127.0.0.1:" + ClosedPort.tcp() + "|" + world.healthyProxy().url();
+            String good = "http://127.0.0.1:" + ClosedPort.tcp() + "|"
+                    + world.healthyProxy().url();
             world.set("GOPROXY", good);
             GoDoctor doctor = world.doctor().build();
             doctor.diagnose();

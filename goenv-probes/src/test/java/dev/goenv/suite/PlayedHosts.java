@@ -30,8 +30,7 @@ final class PlayedHosts {
         for (String name : names) {
             certificate.dns(name);
         }
-        SimpleHttp server =
-                world.keep(SimpleHttp.startTls(certificate.sign().server(), handler));
+        SimpleHttp server = world.keep(SimpleHttp.startTls(certificate.sign().server(), handler));
         world.set("SSL_CERT_FILE", world.file("root.pem", authority.pem()).toString());
         return new PlayedHosts(world, authority, server);
     }

@@ -42,9 +42,11 @@ class ProbeSecretsTest {
     }
 
     static Stream<Arguments> cases() {
-        return plantings().flatMap(planting -> answers()
-                .limit(planting.name().contains(" that ") ? 1 : Long.MAX_VALUE)
-                .map(answer -> Arguments.of(planting.name() + ", " + answer.name(), planting.planting(), answer.handler())));
+        return plantings()
+                .flatMap(planting -> answers()
+                        .limit(planting.name().contains(" that ") ? 1 : Long.MAX_VALUE)
+                        .map(answer -> Arguments.of(
+                                planting.name() + ", " + answer.name(), planting.planting(), answer.handler())));
     }
 
     private record Planted(String name, Planting planting) {}
@@ -87,7 +89,8 @@ class ProbeSecretsTest {
                     world.set("GOPROXY", "https://" + HOST);
                 }),
                 new Planted("HTTPS_PROXY that talks nonsense", (world, handler) -> {
-                    ConnectProxy proxy = world.keep(ConnectProxy.answering(base64(USER + ":" + HARD) + " " + HARD + "\r\n"));
+                    ConnectProxy proxy =
+                            world.keep(ConnectProxy.answering(base64(USER + ":" + HARD) + " " + HARD + "\r\n"));
                     world.set("HTTPS_PROXY", proxy.url(USER, HARD_ESCAPED));
                     world.set("GOPROXY", "https://" + HOST);
                 }),
@@ -98,16 +101,19 @@ class ProbeSecretsTest {
                 }),
                 new Planted("URL of GOSUMDB", (world, handler) -> {
                     SimpleHttp server = tls(world, handler);
-                    world.set("GOPROXY", world.keep(SimpleHttp.start(HelloModule.handler())).url());
+                    world.set(
+                            "GOPROXY",
+                            world.keep(SimpleHttp.start(HelloModule.handler())).url());
                     world.set(
                             "GOSUMDB",
-                            "sum.golang.org "
-                                    + server.url().replace("://", "://" + USER + ":" + HARD_ESCAPED + "@"));
+                            "sum.golang.org " + server.url().replace("://", "://" + USER + ":" + HARD_ESCAPED + "@"));
                 }),
                 new Planted("git's configuration", (world, handler) -> {
                     SimpleHttp server = tls(world, handler);
                     world.set("GOPROXY", "direct");
-                    world.set("HTTPS_PROXY", world.keep(ConnectProxy.tunnelTo(server.port())).url());
+                    world.set(
+                            "HTTPS_PROXY",
+                            world.keep(ConnectProxy.tunnelTo(server.port())).url());
                     world.module(HOST + "/team/hello.git@v1.0.0");
                     world.file(
                             "home/.gitconfig",
@@ -126,14 +132,23 @@ class ProbeSecretsTest {
                 new Answering("403", request -> echo(request, Response.of(403, told(request)))),
                 new Answering("407", request -> echo(request, Response.of(407, told(request)))),
                 new Answering("200", request -> echo(request, Response.ok(told(request)))),
-                new Answering("401 in HTML", request ->
-                        echo(request, Response.of(401, "<html>" + told(request) + "</html>").html())),
-                new Answering("redirect to http", request -> Response.redirect(
-                        302, "http://" + USER + ":" + HARD_ESCAPED + "@127.0.0.1:1/x?token=" + SIGN)),
-                new Answering("redirect to nowhere", request -> Response.redirect(
-                        302, "https://" + USER + ":" + HARD_ESCAPED + "@127.0.0.1:1/" + "x?sig=" + SIGN)),
-                new Answering("redirect with what was sent", request -> Response.redirect(
-                        302, "https://127.0.0.1:1/" + String.join("/", sent(request)))),
+                new Answering(
+                        "401 in HTML",
+                        request -> echo(
+                                request,
+                                Response.of(401, "<html>" + told(request) + "</html>")
+                                        .html())),
+                new Answering(
+                        "redirect to http",
+                        request -> Response.redirect(
+                                302, "http://" + USER + ":" + HARD_ESCAPED + "@127.0.0.1:1/x?token=" + SIGN)),
+                new Answering(
+                        "redirect to nowhere",
+                        request -> Response.redirect(
+                                302, "https://" + USER + ":" + HARD_ESCAPED + "@127.0.0.1:1/" + "x?sig=" + SIGN)),
+                new Answering(
+                        "redirect with what was sent",
+                        request -> Response.redirect(302, "https://127.0.0.1:1/" + String.join("/", sent(request)))),
                 new Answering("broken redirect", request -> Response.redirect(302, "https://u:" + SIGN + "@[::1")));
     }
 
@@ -164,7 +179,8 @@ class ProbeSecretsTest {
     }
 
     private static SimpleHttp tls(World world, SimpleHttp.Handler handler) {
-        IssuedCertificate certificate = AUTHORITY.issue("suite").address("127.0.0.1").dns(HOST).sign();
+        IssuedCertificate certificate =
+                AUTHORITY.issue("suite").address("127.0.0.1").dns(HOST).sign();
         world.set("SSL_CERT_FILE", world.file("roots.pem", AUTHORITY.pem()).toString());
         return world.keep(SimpleHttp.startTls(certificate.server(), handler));
     }

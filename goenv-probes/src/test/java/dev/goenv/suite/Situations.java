@@ -16,7 +16,8 @@ final class Situations {
                         HttpProxySituations.all(),
                         ModuleProxySituations.all(),
                         DatabaseSituations.all(),
-                        DirectSituations.all())
+                        DirectSituations.all(),
+                        ToolchainSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goenv.probes.internal.diagnosis.CauseRules;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,27 +16,12 @@ class SituationsTest {
 
     /** What takes another network, a public host, or a program that may be missing. Rules have tests of their own besides. */
     private static final Set<String> WITHOUT_A_SITUATION = Set.of(
-            "config.private-to-public",
             "config.project-file",
             "dns.resolver-unreachable",
             "local.low-disk-space",
-            "modproxy.fallthrough-hidden",
-            "modproxy.no-fallback",
             "tcp.no-route",
             "tcp.prohibited",
-            "tls.expires-soon",
-            "vanity.no-meta",
-            "vanity.unreachable",
-            "vcs.auth-required",
-            "vcs.forbidden",
-            "vcs.git-missing",
-            "vcs.hg-missing",
-            "vcs.not-found",
-            "vcs.policy",
-            "vcs.ssh",
-            "vcs.tls-untrusted",
-            "vcs.unknown-revision",
-            "vcs.unreachable");
+            "tls.expires-soon");
 
     @Test
     void everyCause_hasASituationOrIsKnownToHaveNone() {

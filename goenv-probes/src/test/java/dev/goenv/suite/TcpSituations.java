@@ -25,14 +25,19 @@ final class TcpSituations {
 
     static List<Situation> all() {
         return List.of(
-                of("tcp.refused", "tcp.refused", world ->
-                        world.set("GOPROXY", "http://127.0.0.1:" + ClosedPort.tcp())),
-                of("tcp.refused, https", "tcp.refused", world ->
-                        world.set("GOPROXY", "https://127.0.0.1:" + ClosedPort.tcp())),
-                of("tcp.refused, IPv6", "tcp.refused", world ->
-                        world.set("GOPROXY", "http://[::1]:" + ClosedPort.tcp())),
-                of("tcp.refused, localhost", "tcp.refused", world ->
-                        world.set("GOPROXY", "http://localhost:" + ClosedPort.tcp())),
+                of("tcp.refused", "tcp.refused", world -> world.set("GOPROXY", "http://127.0.0.1:" + ClosedPort.tcp())),
+                of(
+                        "tcp.refused, https",
+                        "tcp.refused",
+                        world -> world.set("GOPROXY", "https://127.0.0.1:" + ClosedPort.tcp())),
+                of(
+                        "tcp.refused, IPv6",
+                        "tcp.refused",
+                        world -> world.set("GOPROXY", "http://[::1]:" + ClosedPort.tcp())),
+                of(
+                        "tcp.refused, localhost",
+                        "tcp.refused",
+                        world -> world.set("GOPROXY", "http://localhost:" + ClosedPort.tcp())),
                 of("tcp.refused, port zero", "tcp.refused", world -> world.set("GOPROXY", "http://127.0.0.1:0")),
                 of("tcp.refused, both families", "tcp.refused", world -> {
                             world.set("GOPROXY", "http://" + HOST + ":" + ClosedPort.tcp());
@@ -65,8 +70,9 @@ final class TcpSituations {
                 of("tcp.closed-no-response", "tcp.closed-no-response", raw(RawServer::fin)),
                 of("tcp.silence", "tcp.silence", raw(RawServer::silent)).go(Go.WAITS_TOO_LONG),
                 of("tcp.silence, in the body", "tcp.silence", world -> {
-                            RawServer server = world.keep(RawServer.answering(
-                                    "HTTP/1.1 200 OK\r\nContent-Length: 200\r\nContent-Type: text/plain\r\n\r\n{\"Ver"));
+                            RawServer server = world.keep(
+                                    RawServer.answering(
+                                            "HTTP/1.1 200 OK\r\nContent-Length: 200\r\nContent-Type: text/plain\r\n\r\n{\"Ver"));
                             world.set("GOPROXY", "http://" + server.address());
                         })
                         .go(Go.WAITS_TOO_LONG),

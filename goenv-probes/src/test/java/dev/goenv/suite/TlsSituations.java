@@ -2,6 +2,7 @@ package dev.goenv.suite;
 
 import static dev.goenv.suite.Situation.healthy;
 import static dev.goenv.suite.Situation.of;
+import static dev.goenv.suite.Situation.warning;
 
 import dev.goenv.probes.kit.Certificates;
 import dev.goenv.probes.kit.ConnectProxy;
@@ -25,8 +26,9 @@ import javax.net.ssl.SSLSocket;
  */
 final class TlsSituations {
     /** What Go, nginx and others answer to a TLS handshake on a port of plain HTTP. */
-    static final String PLAIN_ANSWER = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n"
-            + "Client sent an HTTPS request to an HTTP server.\n";
+    static final String PLAIN_ANSWER =
+            "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n"
+                    + "Client sent an HTTPS request to an HTTP server.\n";
 
     private static final String HOST = "goproxy.corp.example";
     private static final IssuedCertificate AUTHORITY = Certificates.authority("Corp Root CA");
@@ -60,7 +62,9 @@ final class TlsSituations {
                     world.set("SSL_CERT_DIR", world.path("roots"));
                 }),
                 healthy("healthy, self-signed and trusted itself", world -> {
-                    IssuedCertificate own = Certificates.selfSigned("goproxy").address("127.0.0.1").sign();
+                    IssuedCertificate own = Certificates.selfSigned("goproxy")
+                            .address("127.0.0.1")
+                            .sign();
                     world.tlsProxy(own);
                     world.trust(own);
                 }),
@@ -80,7 +84,9 @@ final class TlsSituations {
                 }),
                 healthy("healthy, by tunnel", tunnelled(HOST, AUTHORITY.host(HOST))),
                 healthy("healthy, wildcard", tunnelled(HOST, AUTHORITY.host("*.corp.example"))),
-                healthy("healthy, interception that is trusted", tunnelled("proxy.golang.org", AUTHORITY.host("proxy.golang.org"))),
+                healthy(
+                        "healthy, interception that is trusted",
+                        tunnelled("proxy.golang.org", AUTHORITY.host("proxy.golang.org"))),
                 healthy("healthy, NO_PROXY for the host", world -> {
                     world.tlsProxy(AUTHORITY.loopback());
                     world.trust(AUTHORITY);
@@ -96,9 +102,7 @@ final class TlsSituations {
                                     : hello.answer(request)));
                     world.set("GOPROXY", server.url());
                     world.trust(AUTHORITY);
-                    world.file(
-                            "home/.netrc",
-                            "machine 127.0.0.1:" + server.port() + " login alice password s3cr3t\n");
+                    world.file("home/.netrc", "machine 127.0.0.1:" + server.port() + " login alice password s3cr3t\n");
                 }));
     }
 
@@ -112,9 +116,16 @@ final class TlsSituations {
                     world.tlsProxy(STRANGER.loopback());
                     world.trust(AUTHORITY);
                 }),
-                of("tls.unknown-ca, without SSL_CERT_FILE", "tls.unknown-ca", world -> world.tlsProxy(STRANGER.loopback())),
-                of("tls.unknown-ca, self-signed", "tls.unknown-ca", world ->
-                        world.tlsProxy(Certificates.selfSigned("goproxy").address("127.0.0.1").sign())),
+                of(
+                        "tls.unknown-ca, without SSL_CERT_FILE",
+                        "tls.unknown-ca",
+                        world -> world.tlsProxy(STRANGER.loopback())),
+                of(
+                        "tls.unknown-ca, self-signed",
+                        "tls.unknown-ca",
+                        world -> world.tlsProxy(Certificates.selfSigned("goproxy")
+                                .address("127.0.0.1")
+                                .sign())),
                 of("tls.unknown-ca, GOINSECURE does not help", "tls.unknown-ca", world -> {
                     world.tlsProxy(STRANGER.loopback());
                     world.set("GOINSECURE", "*");
@@ -124,12 +135,14 @@ final class TlsSituations {
                     world.trust(AUTHORITY);
                 }),
                 of("tls.intercepted", "tls.intercepted", world -> {
-                    tunnelled("proxy.golang.org", vendor.host("proxy.golang.org")).make(world);
+                    tunnelled("proxy.golang.org", vendor.host("proxy.golang.org"))
+                            .make(world);
                     world.trust(AUTHORITY);
                 }),
                 of("tls.intercepted, direct", "tls.intercepted", world -> world.tlsProxy(vendor.loopback())),
                 of("tls.intercepted, by an unknown product", "tls.intercepted", world -> {
-                    tunnelled("proxy.golang.org", STRANGER.host("proxy.golang.org")).make(world);
+                    tunnelled("proxy.golang.org", STRANGER.host("proxy.golang.org"))
+                            .make(world);
                     world.trust(AUTHORITY);
                 }),
                 of("tls.intercepted, by the HTTP proxy", "tls.intercepted", world -> {
@@ -142,8 +155,10 @@ final class TlsSituations {
                     world.tlsProxy(intermediate().loopback().alone());
                     world.trust(AUTHORITY);
                 }),
-                of("tls.missing-intermediate, by tunnel", "tls.missing-intermediate", tunnelled(
-                        HOST, intermediate().host(HOST).alone())),
+                of(
+                        "tls.missing-intermediate, by tunnel",
+                        "tls.missing-intermediate",
+                        tunnelled(HOST, intermediate().host(HOST).alone())),
                 of("tls.trust-store-misconfigured, file missing", "tls.trust-store-misconfigured", world -> {
                     world.tlsProxy(STRANGER.loopback());
                     world.set("SSL_CERT_FILE", world.path("no-such.pem"));
@@ -163,31 +178,51 @@ final class TlsSituations {
         Instant now = Instant.now();
         Duration day = Duration.ofDays(1);
         return List.of(
-                of("tls.expired", "tls.expired", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.1")
-                        .valid(now.minus(day.multipliedBy(90)), now.minus(day.multipliedBy(3)))
-                        .sign())),
-                of("tls.expired, by tunnel", "tls.expired", tunnelled(
-                        HOST,
-                        AUTHORITY
-                                .issue(HOST)
-                                .dns(HOST)
-                                .valid(now.minus(day.multipliedBy(90)), now.minus(day))
+                of(
+                        "tls.expired",
+                        "tls.expired",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .valid(now.minus(day.multipliedBy(90)), now.minus(day.multipliedBy(3)))
                                 .sign())),
-                of("tls.not-yet-valid", "tls.not-yet-valid", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.1")
-                        .valid(now.plus(day.multipliedBy(2)), now.plus(day.multipliedBy(90)))
-                        .sign())),
+                of(
+                        "tls.expired, by tunnel",
+                        "tls.expired",
+                        tunnelled(
+                                HOST,
+                                AUTHORITY
+                                        .issue(HOST)
+                                        .dns(HOST)
+                                        .valid(now.minus(day.multipliedBy(90)), now.minus(day))
+                                        .sign())),
+                warning(
+                        "tls.expires-soon",
+                        "tls.expires-soon",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .valid(now.minus(day.multipliedBy(80)), now.plus(day.multipliedBy(5)))
+                                .sign())),
+                of(
+                        "tls.not-yet-valid",
+                        "tls.not-yet-valid",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .valid(now.plus(day.multipliedBy(2)), now.plus(day.multipliedBy(90)))
+                                .sign())),
                 of("tls.wrong-host", "tls.wrong-host", tunnelled(HOST, AUTHORITY.host("other.corp.example"))),
                 of("tls.wrong-host, an address", "tls.wrong-host", trusted(authority -> authority.host(HOST))),
-                of("tls.wrong-host, another address", "tls.wrong-host", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.2")
-                        .sign())),
-                of("tls.wrong-host, wildcard is too short", "tls.wrong-host", tunnelled(
-                        "a.b.corp.example", AUTHORITY.host("*.corp.example"))));
+                of(
+                        "tls.wrong-host, another address",
+                        "tls.wrong-host",
+                        trusted(authority ->
+                                authority.issue("loopback").address("127.0.0.2").sign())),
+                of(
+                        "tls.wrong-host, wildcard is too short",
+                        "tls.wrong-host",
+                        tunnelled("a.b.corp.example", AUTHORITY.host("*.corp.example"))));
     }
 
     private static List<Situation> strict() {
@@ -197,18 +232,26 @@ final class TlsSituations {
                 .permitted("other.example")
                 .sign();
         return List.of(
-                of("tls.go-strict, common name", "tls.go-strict", tunnelled(
-                        HOST, AUTHORITY.issue(HOST).sign())),
-                of("tls.go-strict, SHA-1", "tls.go-strict", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.1")
-                        .sha1()
-                        .sign())),
-                of("tls.go-strict, negative serial", "tls.go-strict", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.1")
-                        .serial(-5)
-                        .sign())),
+                of(
+                        "tls.go-strict, common name",
+                        "tls.go-strict",
+                        tunnelled(HOST, AUTHORITY.issue(HOST).sign())),
+                of(
+                        "tls.go-strict, SHA-1",
+                        "tls.go-strict",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .sha1()
+                                .sign())),
+                of(
+                        "tls.go-strict, negative serial",
+                        "tls.go-strict",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .serial(-5)
+                                .sign())),
                 healthy("healthy, GODEBUG allows a negative serial", world -> {
                     trusted(authority -> authority
                                     .issue("loopback")
@@ -219,20 +262,28 @@ final class TlsSituations {
                     world.set("GODEBUG", "x509negativeserial=1");
                 }),
                 of("tls.ca-constraints, name", "tls.ca-constraints", tunnelled(HOST, narrow.host(HOST))),
-                healthy("healthy, name within the constraint", tunnelled(
-                        "goproxy.other.example", narrow.host("goproxy.other.example"))),
-                of("tls.ca-constraints, issuer is no authority", "tls.ca-constraints", trusted(authority ->
-                        authority.issue("no authority").sign().loopback())),
-                of("tls.ca-constraints, usage", "tls.ca-constraints", trusted(authority -> authority
-                        .issue("loopback")
-                        .address("127.0.0.1")
-                        .usage(Certificates.CLIENT_AUTH)
-                        .sign())));
+                healthy(
+                        "healthy, name within the constraint",
+                        tunnelled("goproxy.other.example", narrow.host("goproxy.other.example"))),
+                of(
+                        "tls.ca-constraints, issuer is no authority",
+                        "tls.ca-constraints",
+                        trusted(authority ->
+                                authority.issue("no authority").sign().loopback())),
+                of(
+                        "tls.ca-constraints, usage",
+                        "tls.ca-constraints",
+                        trusted(authority -> authority
+                                .issue("loopback")
+                                .address("127.0.0.1")
+                                .usage(Certificates.CLIENT_AUTH)
+                                .sign())));
     }
 
     private static List<Situation> handshakes() {
         return List.of(
-                of("tls.handshake-timeout", "tls.handshake-timeout", raw(RawServer::silent)).go(Go.WAITS_TOO_LONG),
+                of("tls.handshake-timeout", "tls.handshake-timeout", raw(RawServer::silent))
+                        .go(Go.WAITS_TOO_LONG),
                 of("tls.handshake-cut, FIN", "tls.handshake-cut", raw(RawServer::fin)),
                 of("tls.handshake-cut, RST", "tls.handshake-cut", raw(RawServer::rst)),
                 of("tls.handshake-cut, by tunnel", "tls.handshake-cut", world -> {

@@ -21,7 +21,8 @@ import java.util.List;
  * 0 fine, 1 a problem, 2 not known. For bad arguments it is 2.
  */
 public final class Doctor {
-    private static final String USAGE = "usage: Doctor [--json] [--html FILE] [--public] [--check] [module[@version]...]";
+    private static final String USAGE =
+            "usage: Doctor [--json] [--html FILE] [--public] [--check] [module[@version]...]";
 
     private Doctor() {}
 

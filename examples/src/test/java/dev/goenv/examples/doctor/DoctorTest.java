@@ -59,14 +59,18 @@ class DoctorTest {
     @Test
     void run_check_exitsWithTheReports() throws Exception {
         Run run = Run.of(withoutItsProxy(), "--check", "golang.org/x/text@v0.14.0");
-        assertThat(run.out()).startsWith("✗ PROBLEM: ").contains("proxy.refused").doesNotContain("s3cr3t");
+        assertThat(run.out())
+                .startsWith("✗ PROBLEM: ")
+                .contains("proxy.refused")
+                .doesNotContain("s3cr3t");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }
 
     @Test
     void run_withoutCheck_exitsWithZeroOnceItHasReported() throws Exception {
-        assertThat(Run.of(withoutItsProxy(), "golang.org/x/text@v0.14.0").exit()).isZero();
+        assertThat(Run.of(withoutItsProxy(), "golang.org/x/text@v0.14.0").exit())
+                .isZero();
     }
 
     @Test

@@ -158,7 +158,8 @@ public final class Certificates {
 
     private byte[] body(KeyPair keys) {
         byte[] subject = subject();
-        byte[] issuerName = issuer.map(by -> by.certificate().getSubjectX500Principal().getEncoded())
+        byte[] issuerName = issuer.map(
+                        by -> by.certificate().getSubjectX500Principal().getEncoded())
                 .orElse(subject);
         return DerBytes.sequence(
                 DerBytes.of(0xA0, DerBytes.integer(BigInteger.TWO)),
@@ -186,8 +187,7 @@ public final class Certificates {
         if (!names.isEmpty()) {
             all.add(DerBytes.extension("2.5.29.17", false, DerBytes.sequence(names.toArray(new byte[0][]))));
         }
-        usage.ifPresent(oid -> all.add(
-                DerBytes.extension("2.5.29.37", false, DerBytes.sequence(DerBytes.oid(oid)))));
+        usage.ifPresent(oid -> all.add(DerBytes.extension("2.5.29.37", false, DerBytes.sequence(DerBytes.oid(oid)))));
         constraints.ifPresent(value -> all.add(DerBytes.extension("2.5.29.30", true, value)));
         return all.toArray(new byte[0][]);
     }

@@ -59,8 +59,9 @@ public final class ConnectProxy implements AutoCloseable {
     public static ConnectProxy tunnelTo(int port, String account) {
         String wanted = "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
         Mode open = tunnel(port);
-        Mode refuse = saying("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"corp\"\r\n"
-                + "Content-Length: 0\r\n\r\n");
+        Mode refuse =
+                saying("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"corp\"\r\n"
+                        + "Content-Length: 0\r\n\r\n");
         return new ConnectProxy(Optional.empty(), (socket, in, request) -> {
             boolean known = request.header("proxy-authorization").equals(wanted);
             (known ? open : refuse).answer(socket, in, request);

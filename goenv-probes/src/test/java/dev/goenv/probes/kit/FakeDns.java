@@ -218,7 +218,8 @@ public final class FakeDns implements AutoCloseable {
                 message.getHeader().unsetFlag(Flags.RA);
                 yield Optional.of(message.toWire());
             }
-            case CUT, CUT_AND_NO_TCP -> Optional.of(overUdp ? cut(query) : message(query, reply).toWire());
+            case CUT, CUT_AND_NO_TCP ->
+                Optional.of(overUdp ? cut(query) : message(query, reply).toWire());
         };
     }
 
@@ -247,15 +248,18 @@ public final class FakeDns implements AutoCloseable {
             if (ipv6 == wantsIpv6) {
                 java.net.InetAddress parsed = java.net.InetAddress.getByName(address);
                 message.addRecord(
-                        ipv6
-                                ? new AAAARecord(name, DClass.IN, 60, parsed)
-                                : new ARecord(name, DClass.IN, 60, parsed),
+                        ipv6 ? new AAAARecord(name, DClass.IN, 60, parsed) : new ARecord(name, DClass.IN, 60, parsed),
                         Section.ANSWER);
             }
         }
         if (reply.extendedError().isPresent()) {
             message.addRecord(
-                    new OPTRecord(1232, 0, 0, 0, new ExtendedErrorCodeOption(reply.extendedError().get(), "")),
+                    new OPTRecord(
+                            1232,
+                            0,
+                            0,
+                            0,
+                            new ExtendedErrorCodeOption(reply.extendedError().get(), "")),
                     Section.ADDITIONAL);
         }
         return message;
@@ -273,8 +277,7 @@ public final class FakeDns implements AutoCloseable {
 
     /** Settings that name servers, which need not be there, in order. */
     public static ResolverSettings settings(String... servers) {
-        return new ResolverSettings(
-                List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
+        return new ResolverSettings(List.of(servers), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true);
     }
 
     /** Settings that name these servers, in order. */

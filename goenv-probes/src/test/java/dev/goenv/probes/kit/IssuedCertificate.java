@@ -34,7 +34,10 @@ public record IssuedCertificate(X509Certificate certificate, KeyPair keys, List<
 
     /** A usual certificate for 127.0.0.1, signed by this one. */
     public IssuedCertificate loopback() {
-        return issue("loopback").address("127.0.0.1").usage(Certificates.SERVER_AUTH).sign();
+        return issue("loopback")
+                .address("127.0.0.1")
+                .usage(Certificates.SERVER_AUTH)
+                .sign();
     }
 
     /** The same, presented without the authorities above it. */

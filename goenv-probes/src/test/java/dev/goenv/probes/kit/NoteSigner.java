@@ -26,8 +26,9 @@ public final class NoteSigner {
         byte[] info = keys.getPublic().getEncoded();
         encoded = Arrays.copyOfRange(info, info.length - 33, info.length);
         encoded[0] = 1;
-        hash = HexFormat.of().toHexDigits(ByteBuffer.wrap(sha256((name + "\n").getBytes(StandardCharsets.UTF_8), encoded))
-                .getInt());
+        hash = HexFormat.of()
+                .toHexDigits(ByteBuffer.wrap(sha256((name + "\n").getBytes(StandardCharsets.UTF_8), encoded))
+                        .getInt());
     }
 
     /** The signer of a name, and another for each number. Always the same keys. */

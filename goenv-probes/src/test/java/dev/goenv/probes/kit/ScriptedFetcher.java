@@ -34,7 +34,12 @@ public final class ScriptedFetcher implements Fetcher {
 
     /** Lets requests for a URL end without an answer. */
     public ScriptedFetcher failing(String url, HttpAnswer.Result result, String problem) {
-        failures.put(url, new Fetched(answer("", url, result, 0, "", 0, Optional.empty(), Optional.of(problem)), new byte[0], List.of()));
+        failures.put(
+                url,
+                new Fetched(
+                        answer("", url, result, 0, "", 0, Optional.empty(), Optional.of(problem)),
+                        new byte[0],
+                        List.of()));
         return this;
     }
 
@@ -72,7 +77,9 @@ public final class ScriptedFetcher implements Fetcher {
         headers.putAll(response.headers());
         String type = headers.getOrDefault("content-type", response.body().length > 0 ? "text/plain" : "");
         boolean head = request.method() == FetchRequest.Method.HEAD;
-        byte[] body = head ? new byte[0] : Arrays.copyOf(response.body(), Math.min(request.maxBytes(), response.body().length));
+        byte[] body = head
+                ? new byte[0]
+                : Arrays.copyOf(response.body(), Math.min(request.maxBytes(), response.body().length));
         Optional<Long> length = headers.containsKey("transfer-encoding")
                 ? Optional.empty()
                 : Optional.of((long) response.body().length);
@@ -100,7 +107,19 @@ public final class ScriptedFetcher implements Fetcher {
             Optional<Long> length,
             Optional<String> problem) {
         return new HttpAnswer(
-                operation, url, result, status, Map.of(), type, bytes, length, "", List.of(), false, problem,
-                Optional.empty(), Duration.ofMillis(1));
+                operation,
+                url,
+                result,
+                status,
+                Map.of(),
+                type,
+                bytes,
+                length,
+                "",
+                List.of(),
+                false,
+                problem,
+                Optional.empty(),
+                Duration.ofMillis(1));
     }
 }

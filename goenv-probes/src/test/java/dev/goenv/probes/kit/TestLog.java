@@ -123,7 +123,8 @@ public final class TestLog {
             return Optional.of(bytes(note(texts.size(), "")));
         }
         if (path.startsWith("/lookup/")) {
-            return Optional.ofNullable(ids.get(path.substring("/lookup/".length()))).map(id -> bytes(lookup(id)));
+            return Optional.ofNullable(ids.get(path.substring("/lookup/".length())))
+                    .map(id -> bytes(lookup(id)));
         }
         return fault == Fault.NO_TILES ? Optional.empty() : tile(path);
     }
@@ -209,7 +210,8 @@ public final class TestLog {
     public SimpleHttp.Handler at(String base) {
         return request -> {
             String path = request.target();
-            Optional<byte[]> file = path.startsWith(base + "/") ? serve(path.substring(base.length())) : Optional.empty();
+            Optional<byte[]> file =
+                    path.startsWith(base + "/") ? serve(path.substring(base.length())) : Optional.empty();
             SimpleHttp.Response response =
                     file.map(body -> SimpleHttp.Response.of(200, body)).orElseGet(SimpleHttp.Response::notFound);
             return fault() == Fault.HTML ? response.html() : response;

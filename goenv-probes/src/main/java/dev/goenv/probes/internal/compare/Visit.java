@@ -101,9 +101,8 @@ final class Visit {
                 asked.map(ProbeRecord::outcome).orElse(untold),
                 checksums
                         .map(probe -> record(records, probe).outcome())
-                        .orElseGet(() -> candidate.told()
-                                ? new Outcome.NotApplicable(candidate.databaseNotAsked())
-                                : untold),
+                        .orElseGet(() ->
+                                candidate.told() ? new Outcome.NotApplicable(candidate.databaseNotAsked()) : untold),
                 asked.flatMap(Visit::zipHost),
                 asked.map(record -> record.result().phases()).orElse(List.of()),
                 speed.latency(),

@@ -47,9 +47,10 @@ final class AddressOrder {
 
     /** An address, and the one this machine would send from. */
     private record Candidate(InetAddress address, Optional<InetAddress> source) {
-        private static final Comparator<Candidate> RULES = Comparator.comparing((Candidate each) -> !each.scopeMatches())
+        private static final Comparator<Candidate> RULES = Comparator.comparing(
+                        (Candidate each) -> !each.scopeMatches())
                 .thenComparing(each -> !each.labelMatches())
-                .thenComparing(each -> -AddressPolicy.of(each.address).precedence())
+                .thenComparingInt(each -> -AddressPolicy.of(each.address).precedence())
                 .thenComparing(each -> AddressScope.of(each.address));
 
         boolean scopeMatches() {

@@ -7,7 +7,11 @@ import java.util.Set;
 /** The beginning of a body, as far as it is text that a person may read. */
 final class BodyText {
     private static final Set<String> TEXT = Set.of(
-            "", "application/json", "application/problem+json", "application/xml", "application/xhtml+xml",
+            "",
+            "application/json",
+            "application/problem+json",
+            "application/xml",
+            "application/xhtml+xml",
             "application/javascript");
 
     private BodyText() {}

@@ -50,11 +50,7 @@ public final class CachedNames implements Names {
 
     /** Whatever happens, those who wait are told; nothing is if the next has to look up again. */
     private Lookup lookup(
-            String host,
-            String key,
-            CompletableFuture<Optional<Lookup>> mine,
-            Deadline deadline,
-            ProbeContext context)
+            String host, String key, CompletableFuture<Optional<Lookup>> mine, Deadline deadline, ProbeContext context)
             throws InterruptedException {
         Optional<Lookup> told = Optional.empty();
         try {

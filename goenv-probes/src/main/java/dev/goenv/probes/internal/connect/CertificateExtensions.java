@@ -35,15 +35,18 @@ record CertificateExtensions(
         Optional<NameConstraints> constraints,
         boolean unhandledCritical) {
     /** Known to Go, though nothing here looks at them: CRL, policies, mappings, policy constraints, any-policy, AIA. */
-    private static final Set<String> KNOWN = Set.of(
-            "2.5.29.31", "2.5.29.32", "2.5.29.33", "2.5.29.36", "2.5.29.54", "1.3.6.1.5.5.7.1.1");
+    private static final Set<String> KNOWN =
+            Set.of("2.5.29.31", "2.5.29.32", "2.5.29.33", "2.5.29.36", "2.5.29.54", "1.3.6.1.5.5.7.1.1");
 
     static CertificateExtensions parse(List<Der> extensions) throws Der.Malformed {
         Builder builder = new Builder();
         for (Der extension : extensions) {
             List<Der> parts = extension.children();
             boolean critical = parts.size() > 2 && parts.get(1).content()[0] != 0;
-            builder.add(parts.get(0).oid(), critical, Der.first(parts.get(parts.size() - 1).content()));
+            builder.add(
+                    parts.get(0).oid(),
+                    critical,
+                    Der.first(parts.get(parts.size() - 1).content()));
         }
         return builder.build();
     }
@@ -98,7 +101,8 @@ record CertificateExtensions(
                     ca = part.content()[0] != 0;
                 } else if (part.is(Der.INTEGER)) {
                     BigInteger length = new BigInteger(part.content());
-                    maxPathLength = OptionalInt.of(length.bitLength() < Integer.SIZE ? length.intValue() : Integer.MAX_VALUE);
+                    maxPathLength =
+                            OptionalInt.of(length.bitLength() < Integer.SIZE ? length.intValue() : Integer.MAX_VALUE);
                 }
             }
             authority = Optional.of(ca);

@@ -59,8 +59,7 @@ final class CertificateJudge {
             }
         }
         return verify(chain, host, now)
-                .map(refusal -> new Verdict(
-                        refusal.result(), "tls: failed to verify certificate: " + refusal.words()))
+                .map(refusal -> new Verdict(refusal.result(), "tls: failed to verify certificate: " + refusal.words()))
                 .orElseGet(() -> new Verdict(TlsAttempt.Result.ACCEPTED, ""));
     }
 
@@ -70,8 +69,8 @@ final class CertificateJudge {
             return Optional.of(new Refusal(TlsAttempt.Result.UNKNOWN_AUTHORITY, noRoots.get()));
         }
         ParsedCertificate leaf = presented.get(0);
-        Optional<Refusal> own = Validity.check(leaf, Validity.Place.LEAF, List.of(), now)
-                .or(() -> ServerName.verify(leaf, host));
+        Optional<Refusal> own =
+                Validity.check(leaf, Validity.Place.LEAF, List.of(), now).or(() -> ServerName.verify(leaf, host));
         if (own.isPresent()) {
             return own;
         }
@@ -100,8 +99,8 @@ final class CertificateJudge {
                     TlsAttempt.Result.NAME_CONSTRAINT,
                     "x509: a root or intermediate certificate is not authorized to sign for this name: " + words)));
         }
-        return constraint.or(() -> Optional.of(new Refusal(
-                TlsAttempt.Result.WRONG_USAGE, "x509: certificate specifies an incompatible key usage")));
+        return constraint.or(() -> Optional.of(
+                new Refusal(TlsAttempt.Result.WRONG_USAGE, "x509: certificate specifies an incompatible key usage")));
     }
 
     private static boolean forServers(List<ParsedCertificate> chain) {

@@ -119,7 +119,8 @@ final class ChainBuilder {
         return pool.stream()
                 .filter(candidate -> ByteBuffer.wrap(candidate.subject()).equals(ByteBuffer.wrap(child.issuer())))
                 .sorted(Comparator.comparingInt(candidate -> distance(
-                        candidate.extensions().subjectKeyId(), child.extensions().authorityKeyId())))
+                        candidate.extensions().subjectKeyId(),
+                        child.extensions().authorityKeyId())))
                 .toList();
     }
 

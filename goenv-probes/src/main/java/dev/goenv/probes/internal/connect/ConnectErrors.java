@@ -56,8 +56,7 @@ final class ConnectErrors {
                 message.contains("invalid argument") ? "invalid argument" : "network is unreachable";
             case HOST_UNREACHABLE -> "no route to host";
             case PROHIBITED -> message.contains("not permitted") ? "operation not permitted" : "permission denied";
-            case CONNECTED, OTHER ->
-                message.contains("assign requested") ? "cannot assign requested address" : message;
+            case CONNECTED, OTHER -> message.contains("assign requested") ? "cannot assign requested address" : message;
         };
     }
 

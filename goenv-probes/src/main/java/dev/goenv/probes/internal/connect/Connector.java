@@ -57,13 +57,16 @@ final class Connector {
     Opened open(Way way, Step step, ProbeContext context, Timeline timeline) throws InterruptedException {
         String prefix = way.via().isPresent() ? "proxyconnect tcp: " : "";
         if (!way.portFits()) {
-            return failed(HttpAnswer.Result.NOT_CONNECTED, prefix + "dial tcp: address " + way.firstPort() + ": invalid port");
+            return failed(
+                    HttpAnswer.Result.NOT_CONNECTED,
+                    prefix + "dial tcp: address " + way.firstPort() + ": invalid port");
         }
         long start = Timeline.now();
         Names.Lookup found = names.lookup(way.firstHost(), context);
         timeline.add("dns", start);
         if (found.problem().isPresent()) {
-            return failed(stopped(context), prefix + "dial tcp: " + found.problem().get());
+            return failed(
+                    stopped(context), prefix + "dial tcp: " + found.problem().get());
         }
         start = Timeline.now();
         Dialer.Dialed dialed = dialer.dial(way.firstHost(), found.addresses(), way.firstPort(), context);
@@ -77,8 +80,7 @@ final class Connector {
         }
         Socket socket = dialed.socket().get();
         if (step == Step.CONNECTION || way.via().isEmpty()) {
-            return new Opened(
-                    Optional.of(socket), HttpAnswer.Result.ANSWERED, "", Optional.empty(), Optional.empty());
+            return new Opened(Optional.of(socket), HttpAnswer.Result.ANSWERED, "", Optional.empty(), Optional.empty());
         }
         return throughProxy(way, step, socket, context, timeline);
     }

@@ -85,7 +85,8 @@ final class DialRace implements Closeable {
         }
         boolean late = headStart.passed();
         for (Optional<Attempt> each : ended) {
-            boolean connected = each.filter(attempt -> attempt.socket().isPresent()).isPresent();
+            boolean connected =
+                    each.filter(attempt -> attempt.socket().isPresent()).isPresent();
             if (connected || each.isEmpty() && !late) {
                 return connected;
             }
@@ -168,9 +169,6 @@ final class DialRace implements Closeable {
 
     /** {@return the attempts that have ended, in the order of the addresses} */
     synchronized List<ConnectAttempt> attempts() {
-        return ended.stream()
-                .flatMap(Optional::stream)
-                .map(Attempt::seen)
-                .toList();
+        return ended.stream().flatMap(Optional::stream).map(Attempt::seen).toList();
     }
 }

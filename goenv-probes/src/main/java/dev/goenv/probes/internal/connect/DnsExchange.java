@@ -95,9 +95,8 @@ final class DnsExchange {
         byte[] buffer = new byte[DATAGRAM_BYTES];
         for (int sent = 1; ; sent++) {
             send(socket, ends, query.toWire());
-            Deadline part = sent < datagrams
-                    ? deadline.earlier(deadline.left().dividedBy(datagrams - sent + 1L))
-                    : deadline;
+            Deadline part =
+                    sent < datagrams ? deadline.earlier(deadline.left().dividedBy(datagrams - sent + 1L)) : deadline;
             while (true) {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 try {

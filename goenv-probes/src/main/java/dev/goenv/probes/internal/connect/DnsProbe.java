@@ -66,8 +66,8 @@ public final class DnsProbe implements Probe {
         SeenNames seen = SeenNames.of(lookup.evidence());
         Optional<String> problem = lookup.problem();
         if (problem.isEmpty()) {
-            String found = host + " is "
-                    + lookup.addresses().stream().map(IpText::of).collect(Collectors.joining(", "));
+            String found =
+                    host + " is " + lookup.addresses().stream().map(IpText::of).collect(Collectors.joining(", "));
             return seen.oddity(found)
                     .<Outcome>map(Outcome.Warning::new)
                     .orElseGet(() -> new Outcome.Passed(found + seen.whence()));

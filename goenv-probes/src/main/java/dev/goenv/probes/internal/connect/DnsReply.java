@@ -15,8 +15,15 @@ record DnsReply(DnsAnswer answer, String words, boolean silent) {
     boolean ends() {
         return switch (answer.result()) {
             case ADDRESSES, NODATA, NXDOMAIN -> true;
-            case SERVFAIL, REFUSED, FORMERR, OTHER_CODE, TIMEOUT, CLOSED_PORT, UNREACHABLE, MALFORMED,
-                TRUNCATED_TCP_FAILED -> false;
+            case SERVFAIL,
+                    REFUSED,
+                    FORMERR,
+                    OTHER_CODE,
+                    TIMEOUT,
+                    CLOSED_PORT,
+                    UNREACHABLE,
+                    MALFORMED,
+                    TRUNCATED_TCP_FAILED -> false;
         };
     }
 

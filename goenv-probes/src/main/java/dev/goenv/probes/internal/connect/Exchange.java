@@ -34,8 +34,7 @@ final class Exchange {
     private final ProbeContext context;
     private final Timeline timeline;
 
-    Exchange(
-            HttpClients clients, Connector connector, FetchRequest request, ProbeContext context, Timeline timeline) {
+    Exchange(HttpClients clients, Connector connector, FetchRequest request, ProbeContext context, Timeline timeline) {
         this.clients = clients;
         this.connector = connector;
         this.request = request;
@@ -65,7 +64,8 @@ final class Exchange {
     }
 
     private Optional<Duration> limit(Hop hop) {
-        boolean impatient = request.security() == FetchRequest.Security.INSECURE && hop.way().secure();
+        boolean impatient = request.security() == FetchRequest.Security.INSECURE
+                && hop.way().secure();
         return impatient ? Optional.of(IMPATIENT) : Optional.empty();
     }
 
@@ -79,7 +79,8 @@ final class Exchange {
     }
 
     private Reply send(Hop hop, HttpUrl url, CallSockets sockets, CallLog log) throws InterruptedException {
-        Call call = clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(GoRequest.of(request, hop, url));
+        Call call =
+                clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(GoRequest.of(request, hop, url));
         context.closing(call::cancel);
         try (Response response = call.execute()) {
             return read(response, call, log, sockets);
@@ -110,8 +111,7 @@ final class Exchange {
 
     private Reply failure(IOException thrown, CallLog log, CallSockets sockets, Hop hop) {
         if (thrown instanceof CallSockets.NotOpened notOpened) {
-            return Reply.none(
-                    notOpened.opened().result(), notOpened.opened().problem());
+            return Reply.none(notOpened.opened().result(), notOpened.opened().problem());
         }
         if (log.handshaking() && sockets.last().isPresent() && !Stopping.timeIsUp(context)) {
             FetchFailure failure =
@@ -124,7 +124,8 @@ final class Exchange {
                     : "no answer within " + seconds() + ", our limit; go itself would go on waiting";
             return Reply.none(Result.TIMEOUT, words);
         }
-        FetchFailure failure = FetchFailure.beforeAnswer(thrown, sockets.last(), hop.way().secure());
+        FetchFailure failure =
+                FetchFailure.beforeAnswer(thrown, sockets.last(), hop.way().secure());
         return Reply.none(failure.result(), failure.words());
     }
 
@@ -147,8 +148,8 @@ final class Exchange {
             return Reply.none(badLength.get().result(), badLength.get().words());
         }
         Map<String, String> headers = new TreeMap<>();
-        response.headers().forEach(pair ->
-                headers.putIfAbsent(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
+        response.headers()
+                .forEach(pair -> headers.putIfAbsent(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
         Optional<Duration> offset = Optional.ofNullable(response.headers().getDate("Date"))
                 .map(Date::toInstant)
                 .map(date -> Duration.between(Instant.now(context.clock()), date));

@@ -32,8 +32,7 @@ record FetchFailure(Result result, String words) {
     static FetchFailure inHandshake(IOException thrown, WireSocket wire) {
         TlsFailure failure = TlsFailure.of(thrown, wire, false);
         return new FetchFailure(
-                failure.result() == TlsAttempt.Result.TIMEOUT ? Result.TIMEOUT : Result.NOT_CONNECTED,
-                failure.words());
+                failure.result() == TlsAttempt.Result.TIMEOUT ? Result.TIMEOUT : Result.NOT_CONNECTED, failure.words());
     }
 
     /** {@return why no answer came, though there was a connection} */
@@ -49,8 +48,10 @@ record FetchFailure(Result result, String words) {
         if (ended(thrown)) {
             return endOfStream(wire, secure);
         }
-        return reset(thrown, wire).or(() -> http2(message)).orElseGet(() -> new FetchFailure(
-                thrown instanceof ProtocolException ? Result.MALFORMED : Result.OTHER, BROKEN + message));
+        return reset(thrown, wire)
+                .or(() -> http2(message))
+                .orElseGet(() -> new FetchFailure(
+                        thrown instanceof ProtocolException ? Result.MALFORMED : Result.OTHER, BROKEN + message));
     }
 
     /** {@return why the body is not whole} */
@@ -80,7 +81,8 @@ record FetchFailure(Result result, String words) {
         if (wire.filter(socket -> socket.received() >= MAX_HEAD).isPresent()) {
             return new FetchFailure(
                     Result.MALFORMED,
-                    "net/http: server response headers exceeded " + MAX_HEAD + " bytes, our limit; that of go is 10485760");
+                    "net/http: server response headers exceeded " + MAX_HEAD
+                            + " bytes, our limit; that of go is 10485760");
         }
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");
@@ -143,10 +145,12 @@ record FetchFailure(Result result, String words) {
 
     private static Optional<FetchFailure> reset(IOException thrown, Optional<WireSocket> wire) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        String ends = wire.map(WireSocket::ends).filter(text -> !text.isEmpty()).map(text -> " " + text).orElse("");
+        String ends = wire.map(WireSocket::ends)
+                .filter(text -> !text.isEmpty())
+                .map(text -> " " + text)
+                .orElse("");
         if (message.contains("connection reset")) {
-            return Optional.of(
-                    new FetchFailure(Result.RESET, "read tcp" + ends + ": read: connection reset by peer"));
+            return Optional.of(new FetchFailure(Result.RESET, "read tcp" + ends + ": read: connection reset by peer"));
         }
         return message.contains("broken pipe")
                 ? Optional.of(new FetchFailure(Result.RESET, "write tcp" + ends + ": write: broken pipe"))

@@ -61,7 +61,6 @@ final class FileFetch {
     }
 
     private static Reply status(int status, String words) {
-        return new Reply(
-                HttpAnswer.Result.ANSWERED, status, Map.of(), new byte[0], words, false, Optional.empty());
+        return new Reply(HttpAnswer.Result.ANSWERED, status, Map.of(), new byte[0], words, false, Optional.empty());
     }
 }

@@ -15,7 +15,9 @@ final class GoDebug {
         for (String setting : text.split(",", -1)) {
             int equals = setting.indexOf('=');
             if (equals >= 0) {
-                settings.put(setting.substring(0, equals), setting.substring(equals + 1).replaceFirst("#.*", ""));
+                settings.put(
+                        setting.substring(0, equals),
+                        setting.substring(equals + 1).replaceFirst("#.*", ""));
             }
         }
     }

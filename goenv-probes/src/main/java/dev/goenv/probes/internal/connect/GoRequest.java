@@ -20,8 +20,7 @@ final class GoRequest {
         hop.referer().ifPresent(referer -> headers.addUnsafeNonAscii("Referer", referer));
         request.headers().forEach(headers::set);
         hop.credential()
-                .forEach((name, values) ->
-                        values.forEach(value -> headers.addUnsafeNonAscii(name, value.reveal())));
+                .forEach((name, values) -> values.forEach(value -> headers.addUnsafeNonAscii(name, value.reveal())));
         if (hop.way().via().isPresent() && !hop.way().tunnel()) {
             ProxyServer server = hop.way().proxy().orElseThrow();
             HttpConnect.authorization(server)

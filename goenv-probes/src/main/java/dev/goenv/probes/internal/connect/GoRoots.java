@@ -77,8 +77,8 @@ final class GoRoots {
             if (roots.size() == 0 && problems.isEmpty()) {
                 problems.add("no root certificate was found in any place where Go looks");
             }
-            TrustStore store = new TrustStore(
-                    List.copyOf(files), roots.size(), fileVariable, directoryVariable, problems);
+            TrustStore store =
+                    new TrustStore(List.copyOf(files), roots.size(), fileVariable, directoryVariable, problems);
             return new Loaded(new RootPool(roots.certificates()), store, failure);
         }
 
@@ -90,7 +90,8 @@ final class GoRoots {
         }
 
         private void readFiles() {
-            for (String file : fileVariable.map(List::of).orElseGet(() -> KnownRootFiles.files(host.operatingSystem()))) {
+            for (String file :
+                    fileVariable.map(List::of).orElseGet(() -> KnownRootFiles.files(host.operatingSystem()))) {
                 Optional<byte[]> content = content(file);
                 if (content.isPresent()) {
                     int found = PemCertificates.find(content.get()).size();
@@ -132,7 +133,8 @@ final class GoRoots {
                     continue;
                 }
                 int before = roots.size();
-                for (String name : host.files().names(directory).stream().sorted().toList()) {
+                for (String name :
+                        host.files().names(directory).stream().sorted().toList()) {
                     addFrom(directory.endsWith("/") ? directory + name : directory + "/" + name);
                 }
                 if (roots.size() > before) {

@@ -33,8 +33,7 @@ final class GoSignature {
         String insecure = INSECURE.get(child.signatureAlgorithm());
         if (insecure != null) {
             return Optional.of(new Refusal(
-                    TlsAttempt.Result.WEAK_SIGNATURE,
-                    "x509: cannot verify signature: insecure algorithm " + insecure));
+                    TlsAttempt.Result.WEAK_SIGNATURE, "x509: cannot verify signature: insecure algorithm " + insecure));
         }
         return verify(child, parent);
     }

@@ -68,6 +68,8 @@ final class GoTls {
 
     private static String[] protocols(SSLContext context) {
         List<String> supported = List.of(context.getSupportedSSLParameters().getProtocols());
-        return List.of("TLSv1.3", "TLSv1.2").stream().filter(supported::contains).toArray(String[]::new);
+        return List.of("TLSv1.3", "TLSv1.2").stream()
+                .filter(supported::contains)
+                .toArray(String[]::new);
     }
 }

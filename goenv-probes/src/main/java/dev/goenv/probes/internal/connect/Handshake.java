@@ -59,9 +59,10 @@ final class Handshake {
         } catch (IOException e) {
             Stopping.check(context);
             boolean asked = layer != null && layer.keys().asked();
-            TlsFailure failure = context.remaining().isNegative() || context.remaining().isZero()
-                    ? TlsFailure.of(new SocketTimeoutException(), wire, asked)
-                    : TlsFailure.of(e, wire, asked);
+            TlsFailure failure =
+                    context.remaining().isNegative() || context.remaining().isZero()
+                            ? TlsFailure.of(new SocketTimeoutException(), wire, asked)
+                            : TlsFailure.of(e, wire, asked);
             if (party == Party.PROXY && failure.result() == TlsAttempt.Result.PLAIN_HTTP) {
                 // Go's better sentence is for the host alone: the error of a proxy is wrapped when it looks for it.
                 failure = new TlsFailure(failure.result(), "tls: first record does not look like a TLS handshake");

@@ -77,10 +77,11 @@ public final class HostNames implements Names {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(settings);
         evidence.addAll(lines);
-        List<InetAddress> listed = AddressText.parseAll(
-                lines.stream().map(HostsLine::address).toList());
+        List<InetAddress> listed =
+                AddressText.parseAll(lines.stream().map(HostsLine::address).toList());
         if (!listed.isEmpty() && order.filesFirst()) {
-            // Go asks nobody. What DNS says tells whether the line is out of date; a name of this machine is no matter for it.
+            // Go asks nobody. What DNS says tells whether the line is out of date; a name of this machine is no matter
+            // for it.
             if (order == NameOrder.FILES_DNS && !DomainNames.local(host)) {
                 ask(host, evidence, context);
             }

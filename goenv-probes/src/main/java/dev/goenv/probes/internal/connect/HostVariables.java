@@ -13,7 +13,9 @@ final class HostVariables {
     static Optional<String> get(HostSystem host, String name) {
         boolean windows = host.operatingSystem() == OperatingSystem.WINDOWS;
         return host.environment().entrySet().stream()
-                .filter(entry -> windows ? entry.getKey().equalsIgnoreCase(name) : entry.getKey().equals(name))
+                .filter(entry -> windows
+                        ? entry.getKey().equalsIgnoreCase(name)
+                        : entry.getKey().equals(name))
                 .map(Map.Entry::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();

@@ -87,8 +87,7 @@ final class HttpClients implements Closeable {
                     .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                     .build();
         }
-        GoTls.Verification verification =
-                kind == Kind.VERIFIED ? GoTls.Verification.AS_GO : GoTls.Verification.NONE;
+        GoTls.Verification verification = kind == Kind.VERIFIED ? GoTls.Verification.AS_GO : GoTls.Verification.NONE;
         ConnectionSpec asMade = new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                 .allEnabledTlsVersions()
                 .allEnabledCipherSuites()

@@ -30,14 +30,16 @@ final class HttpConnect implements Tunnel.Protocol {
     /** {@return the value of Proxy-Authorization that Go sends to a proxy, if its URL holds a user} */
     static Optional<Secret> authorization(ProxyServer proxy) {
         return proxy.username()
-                .map(user -> Credential.basic("", user.reveal(), proxy.password().orElse(Secret.of(""))))
-                .flatMap(basic -> basic.headers().getOrDefault("Authorization", List.of()).stream().findFirst());
+                .map(user ->
+                        Credential.basic("", user.reveal(), proxy.password().orElse(Secret.of(""))))
+                .flatMap(basic -> basic.headers().getOrDefault("Authorization", List.of()).stream()
+                        .findFirst());
     }
 
     @Override
     public Tunnel.Said ask(WireSocket wire) throws IOException {
-        StringBuilder request = new StringBuilder("CONNECT " + target + " HTTP/1.1\r\nHost: " + target
-                + "\r\nUser-Agent: Go-http-client/1.1\r\n");
+        StringBuilder request = new StringBuilder(
+                "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\nUser-Agent: Go-http-client/1.1\r\n");
         authorization(proxy)
                 .ifPresent(value -> request.append("Proxy-Authorization: ")
                         .append(value.reveal())

@@ -18,13 +18,14 @@ final class KnownRootFiles {
     /** {@return the bundles, of which Go reads the first that exists} */
     static List<String> files(OperatingSystem system) {
         return switch (system) {
-            case LINUX -> List.of(
-                    "/etc/ssl/certs/ca-certificates.crt",
-                    "/etc/pki/tls/certs/ca-bundle.crt",
-                    "/etc/ssl/ca-bundle.pem",
-                    "/etc/pki/tls/cacert.pem",
-                    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-                    "/etc/ssl/cert.pem");
+            case LINUX ->
+                List.of(
+                        "/etc/ssl/certs/ca-certificates.crt",
+                        "/etc/pki/tls/certs/ca-bundle.crt",
+                        "/etc/ssl/ca-bundle.pem",
+                        "/etc/pki/tls/cacert.pem",
+                        "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+                        "/etc/ssl/cert.pem");
             case FREEBSD -> BSD_FILES;
             case MACOS, WINDOWS -> List.of();
         };

@@ -55,7 +55,12 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
         for (byte[] address : names.addresses()) {
             String shown = ServerName.text(address);
             Optional<String> found = violation(
-                    "IP address", shown, address, permitted.addresses(), excluded.addresses(), NameConstraints::contains);
+                    "IP address",
+                    shown,
+                    address,
+                    permitted.addresses(),
+                    excluded.addresses(),
+                    NameConstraints::contains);
             if (found.isPresent()) {
                 return found;
             }
@@ -65,9 +70,10 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
 
     private Optional<String> dns(List<String> names) {
         return names.stream()
-                .flatMap(name -> violation("DNS name", name, name, permitted.dns(), excluded.dns(), NameConstraints::dnsFits)
-                        .or(() -> wildcard(name))
-                        .stream())
+                .flatMap(name ->
+                        violation("DNS name", name, name, permitted.dns(), excluded.dns(), NameConstraints::dnsFits)
+                                .or(() -> wildcard(name))
+                                .stream())
                 .findFirst();
     }
 
@@ -92,7 +98,8 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
                 host = "";
             }
             if (host.isEmpty()) {
-                return Optional.of("URI with empty host (" + GoQuote.quote(uri) + ") cannot be matched against constraints");
+                return Optional.of(
+                        "URI with empty host (" + GoQuote.quote(uri) + ") cannot be matched against constraints");
             }
             if (IpAddress.find(host).isPresent()) {
                 return Optional.of("URI with IP (" + GoQuote.quote(uri) + ") cannot be matched against constraints");
@@ -109,7 +116,12 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
     private Optional<String> emails(List<String> emails) {
         return emails.stream()
                 .flatMap(email -> violation(
-                        "email address", email, email, permitted.emails(), excluded.emails(), NameConstraints::emailFits)
+                        "email address",
+                        email,
+                        email,
+                        permitted.emails(),
+                        excluded.emails(),
+                        NameConstraints::emailFits)
                         .stream())
                 .findFirst();
     }
@@ -122,7 +134,8 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
         return excluded.stream()
                 .filter(constraint -> fits.test(constraint, name))
                 .findFirst()
-                .map(constraint -> excludedBy(kind, shown, constraint instanceof byte[] net ? network(net) : constraint.toString()));
+                .map(constraint -> excludedBy(
+                        kind, shown, constraint instanceof byte[] net ? network(net) : constraint.toString()));
     }
 
     private static String excludedBy(String kind, String shown, String constraint) {
@@ -156,7 +169,9 @@ record NameConstraints(AlternativeNames permitted, AlternativeNames excluded, bo
         String suffix = ServerName.lower(constraint);
         String whole = ServerName.lower(name);
         return whole.endsWith(suffix)
-                && (suffix.startsWith(".") || whole.length() == suffix.length() || whole.charAt(whole.length() - suffix.length() - 1) == '.');
+                && (suffix.startsWith(".")
+                        || whole.length() == suffix.length()
+                        || whole.charAt(whole.length() - suffix.length() - 1) == '.');
     }
 
     private static boolean emailFits(String constraint, String email) {

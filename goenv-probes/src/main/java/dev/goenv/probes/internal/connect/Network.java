@@ -73,8 +73,7 @@ public final class Network implements Closeable {
     }
 
     /** {@return the network with other look-ups and connections} */
-    static Network over(
-            HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
+    static Network over(HostSystem host, HttpProxies proxies, Credentials credentials, Names names, Dialer dialer) {
         return new Network(host, proxies, credentials, names, dialer);
     }
 

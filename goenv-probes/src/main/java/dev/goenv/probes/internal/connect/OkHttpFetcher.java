@@ -142,7 +142,9 @@ final class OkHttpFetcher implements Fetcher {
                 }
                 GoUrl to = ((Redirects.Next.To) next(first, url, reply, requests)).url();
                 boolean exposed = url.scheme().equals("https") && to.scheme().equals("http");
-                referer = exposed ? Optional.empty() : Optional.of(url.withoutUserinfo().text());
+                referer = exposed
+                        ? Optional.empty()
+                        : Optional.of(url.withoutUserinfo().text());
                 // Once dropped a credential stays dropped, even if a later redirect leads back.
                 own = Redirects.keepsCredential(first, to) ? own : Map.of();
                 redirects.add(to.text());
@@ -191,6 +193,12 @@ final class OkHttpFetcher implements Fetcher {
 
     private static Reply with(Reply reply, Result result) {
         return new Reply(
-                result, reply.status(), reply.headers(), reply.body(), reply.words(), reply.inBody(), reply.clockOffset());
+                result,
+                reply.status(),
+                reply.headers(),
+                reply.body(),
+                reply.words(),
+                reply.inBody(),
+                reply.clockOffset());
     }
 }

@@ -47,8 +47,7 @@ record ParsedCertificate(
             throw new Unparsable("x509: negative serial number");
         }
         try {
-            List<Der> parts =
-                    Der.first(certificate.getTBSCertificate()).children();
+            List<Der> parts = Der.first(certificate.getTBSCertificate()).children();
             int first = parts.get(0).isContext(0) ? 1 : 0;
             return new ParsedCertificate(
                     certificate,

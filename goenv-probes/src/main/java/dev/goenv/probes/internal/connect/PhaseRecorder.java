@@ -29,8 +29,8 @@ public final class PhaseRecorder implements Fetcher {
         Duration before = Duration.ofNanos(System.nanoTime() - start);
         Fetched fetched = fetcher.fetch(request, context);
         fetched.phases()
-                .forEach(phase -> phases.add(
-                        new Phase(phase.name(), phase.start().plus(before), phase.time())));
+                .forEach(phase ->
+                        phases.add(new Phase(phase.name(), phase.start().plus(before), phase.time())));
         return fetched;
     }
 

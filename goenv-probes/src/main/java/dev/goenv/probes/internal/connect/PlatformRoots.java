@@ -36,7 +36,8 @@ final class PlatformRoots {
         boolean windows = host.operatingSystem() == OperatingSystem.WINDOWS;
         String running = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         boolean sameSystem = running.startsWith(windows ? "windows" : "mac");
-        // Two machines with one system and one working directory are taken for one: nothing better can be seen from here.
+        // Two machines with one system and one working directory are taken for one: nothing better can be seen from
+        // here.
         boolean sameDirectory = host.workingDirectory().equals(System.getProperty("user.dir"));
         return new PlatformRoots(windows, sameSystem && sameDirectory);
     }

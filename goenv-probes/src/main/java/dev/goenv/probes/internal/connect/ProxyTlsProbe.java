@@ -53,8 +53,7 @@ final class ProxyTlsProbe implements Probe {
         // Without a handshake the problem is already what Go prints, prefix included.
         String prefix = opened.proxyTls().isPresent() ? "proxyconnect tcp: " : "";
         TlsAttempt attempt = opened.proxyTls()
-                .orElseGet(() ->
-                        TlsSteps.notConnected(way, TlsAttempt.Party.PROXY, opened.problem(), timeline));
+                .orElseGet(() -> TlsSteps.notConnected(way, TlsAttempt.Party.PROXY, opened.problem(), timeline));
         return new ProbeResult(
                 TlsOutcome.of(attempt, prefix, context.clock()), List.of(tls.store(), attempt), timeline.phases());
     }

@@ -26,8 +26,7 @@ final class RecordingKeys extends X509ExtendedKeyManager {
 
     @Override
     @Nullable
-    public String chooseEngineClientAlias(
-            String[] types, @Nullable Principal[] issuers, @Nullable SSLEngine engine) {
+    public String chooseEngineClientAlias(String[] types, @Nullable Principal[] issuers, @Nullable SSLEngine engine) {
         asked = true;
         return null;
     }

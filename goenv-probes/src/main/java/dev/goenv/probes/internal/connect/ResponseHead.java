@@ -39,7 +39,10 @@ record ResponseHead(int status, Optional<String> reason, Map<String, String> hea
     static ResponseHead read(InputStream in) throws IOException {
         Line first = line(in, MAX_BYTES);
         ResponseHead head = statusLine(first.text());
-        return new ResponseHead(head.status(), head.reason(), headers(in, MAX_BYTES - first.text().length()));
+        return new ResponseHead(
+                head.status(),
+                head.reason(),
+                headers(in, MAX_BYTES - first.text().length()));
     }
 
     /** The headers, by {@code ReadMIMEHeader} of net/textproto/reader.go. */

@@ -23,7 +23,8 @@ final class RootCollection {
     /** Adds the certificates of a PEM file. */
     void add(byte[] pem) {
         for (byte[] encoded : PemCertificates.find(pem)) {
-            // The directories of a distribution hold most certificates three times; parsing takes much longer than this.
+            // The directories of a distribution hold most certificates three times; parsing takes much longer than
+            // this.
             if (seen.add(ByteBuffer.wrap(encoded))) {
                 parse(encoded);
             }

@@ -57,8 +57,8 @@ record SeenNames(Optional<ResolverSettings> settings, List<HostsLine> lines, Lis
                 .max(Comparator.naturalOrder());
         Optional<Duration> gos = settings.map(ResolverSettings::timeout);
         return ours.isPresent() && gos.isPresent() && ours.get().compareTo(gos.get()) < 0
-                ? " (our limit is " + Limits.text(ours.get()) + " for each server; go waits " + Limits.text(gos.get()) + ", "
-                        + settings.get().attempts() + " times)"
+                ? " (our limit is " + Limits.text(ours.get()) + " for each server; go waits " + Limits.text(gos.get())
+                        + ", " + settings.get().attempts() + " times)"
                 : "";
     }
 
@@ -79,21 +79,30 @@ record SeenNames(Optional<ResolverSettings> settings, List<HostsLine> lines, Lis
         HostsLine line = lines.get(0);
         return told.isEmpty() || told.stream().anyMatch(listed::contains)
                 ? Optional.empty()
-                : Optional.of(line.file() + ":" + line.line() + " gives " + line.name() + " the address " + line.address()
-                        + ", and DNS says " + String.join(", ", told));
+                : Optional.of(line.file() + ":" + line.line() + " gives " + line.name() + " the address "
+                        + line.address() + ", and DNS says " + String.join(", ", told));
     }
 
     private Optional<String> slowFirst(String found) {
         Optional<DnsAnswer> first = answers.stream().findFirst().filter(answer -> switch (answer.result()) {
             case ADDRESSES, NODATA, NXDOMAIN -> false;
-            case SERVFAIL, REFUSED, FORMERR, OTHER_CODE, TIMEOUT, CLOSED_PORT, UNREACHABLE, MALFORMED,
-                TRUNCATED_TCP_FAILED -> true;
+            case SERVFAIL,
+                    REFUSED,
+                    FORMERR,
+                    OTHER_CODE,
+                    TIMEOUT,
+                    CLOSED_PORT,
+                    UNREACHABLE,
+                    MALFORMED,
+                    TRUNCATED_TCP_FAILED -> true;
         });
         Optional<String> answering = answers.stream()
                 .filter(answer -> answer.result() == Result.ADDRESSES)
                 .map(DnsAnswer::server)
                 .findFirst();
-        if (first.isEmpty() || answering.isEmpty() || answering.get().equals(first.get().server())) {
+        if (first.isEmpty()
+                || answering.isEmpty()
+                || answering.get().equals(first.get().server())) {
             return Optional.empty();
         }
         boolean silent = first.get().result() == Result.TIMEOUT || first.get().result() == Result.MALFORMED;
@@ -133,10 +142,12 @@ record SeenNames(Optional<ResolverSettings> settings, List<HostsLine> lines, Lis
 
     private static String kind(String text) {
         Optional<InetAddress> address = AddressText.parse(text);
-        if (address.filter(each -> each.isLoopbackAddress() || each.isAnyLocalAddress()).isPresent()) {
+        if (address.filter(each -> each.isLoopbackAddress() || each.isAnyLocalAddress())
+                .isPresent()) {
             return "this machine";
         }
-        boolean inside = address.filter(each -> each.isSiteLocalAddress() || each.isLinkLocalAddress()).isPresent()
+        boolean inside = address.filter(each -> each.isSiteLocalAddress() || each.isLinkLocalAddress())
+                        .isPresent()
                 || AddressPolicy.UNIQUE_LOCAL == address.map(AddressPolicy::of).orElse(AddressPolicy.OTHER);
         return inside ? "this network" : "the internet";
     }

@@ -38,7 +38,8 @@ public final class SentSecrets {
 
     /** A user without a password may be a token; with one it is only a name. */
     private void add(ProxyServer server) {
-        Optional<Secret> password = server.password().filter(word -> !word.reveal().isEmpty());
+        Optional<Secret> password =
+                server.password().filter(word -> !word.reveal().isEmpty());
         password.or(server::username).map(Secret::reveal).ifPresent(this::addWord);
     }
 

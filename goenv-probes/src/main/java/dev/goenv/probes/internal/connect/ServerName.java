@@ -37,9 +37,8 @@ final class ServerName {
                     TlsAttempt.Result.NO_SUBJECT_ALTERNATIVE_NAME,
                     "x509: certificate relies on legacy Common Name field, use SANs instead");
         }
-        List<String> names = address
-                ? certificate.addresses().stream().map(ServerName::text).toList()
-                : certificate.dnsNames();
+        List<String> names =
+                address ? certificate.addresses().stream().map(ServerName::text).toList() : certificate.dnsNames();
         return new Refusal(TlsAttempt.Result.WRONG_HOST, sentence(names, host, address));
     }
 
@@ -75,7 +74,10 @@ final class ServerName {
     }
 
     private static boolean equal(String known, String name) {
-        return !known.isEmpty() && !known.equals(".") && !name.equals(".") && lower(known).equals(name);
+        return !known.isEmpty()
+                && !known.equals(".")
+                && !name.equals(".")
+                && lower(known).equals(name);
     }
 
     private static boolean valid(String host, boolean pattern) {

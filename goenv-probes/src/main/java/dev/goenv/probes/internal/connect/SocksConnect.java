@@ -74,9 +74,11 @@ final class SocksConnect implements Tunnel.Protocol {
     }
 
     private void greet(WireSocket wire) throws IOException, Refused {
-        send(wire, proxy.username().isPresent()
-                ? new byte[] {VERSION, 2, NO_AUTHENTICATION, USER_AND_PASSWORD}
-                : new byte[] {VERSION, 1, NO_AUTHENTICATION});
+        send(
+                wire,
+                proxy.username().isPresent()
+                        ? new byte[] {VERSION, 2, NO_AUTHENTICATION, USER_AND_PASSWORD}
+                        : new byte[] {VERSION, 1, NO_AUTHENTICATION});
         byte[] answer = receive(wire, 2);
         version(answer[0]);
         int method = answer[1] & 0xFF;
@@ -151,13 +153,12 @@ final class SocksConnect implements Tunnel.Protocol {
         if (answer[2] != 0) {
             throw new Refused(Result.MALFORMED, "non-zero reserved field");
         }
-        int length =
-                switch (answer[3]) {
-                    case 1 -> 4;
-                    case 3 -> receive(wire, 1)[0] & 0xFF;
-                    case 4 -> 16;
-                    default -> throw new Refused(Result.MALFORMED, "unknown address type " + (answer[3] & 0xFF));
-                };
+        int length = switch (answer[3]) {
+            case 1 -> 4;
+            case 3 -> receive(wire, 1)[0] & 0xFF;
+            case 4 -> 16;
+            default -> throw new Refused(Result.MALFORMED, "unknown address type " + (answer[3] & 0xFF));
+        };
         receive(wire, length + 2);
     }
 

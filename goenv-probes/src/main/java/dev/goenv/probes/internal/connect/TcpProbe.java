@@ -104,9 +104,11 @@ public final class TcpProbe implements Probe {
     /** What to add where Go would have waited longer. */
     private static String limit(List<ConnectAttempt> attempts) {
         return attempts.stream()
-                .filter(attempt -> attempt.result() == Result.TIMEOUT && attempt.time().compareTo(GO_LIMIT) < 0)
+                .filter(attempt ->
+                        attempt.result() == Result.TIMEOUT && attempt.time().compareTo(GO_LIMIT) < 0)
                 .findFirst()
-                .map(attempt -> " (our limit is " + Limits.text(attempt.time()) + "; go waits " + Limits.text(GO_LIMIT) + ")")
+                .map(attempt ->
+                        " (our limit is " + Limits.text(attempt.time()) + "; go waits " + Limits.text(GO_LIMIT) + ")")
                 .orElse("");
     }
 }

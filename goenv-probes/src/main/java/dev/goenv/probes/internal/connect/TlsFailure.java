@@ -53,8 +53,7 @@ record TlsFailure(Result result, String words) {
         OptionalInt alert = alert(thrown, first);
         if (alert.isPresent()) {
             boolean wanted = alert.getAsInt() == Alerts.CERTIFICATE_REQUIRED || asked;
-            return new TlsFailure(
-                    wanted ? Result.CLIENT_CERTIFICATE : Result.ALERT, Alerts.words(alert.getAsInt()));
+            return new TlsFailure(wanted ? Result.CLIENT_CERTIFICATE : Result.ALERT, Alerts.words(alert.getAsInt()));
         }
         TlsFailure cut = cut(thrown, wire, first);
         // A server that wants a certificate may hang up so fast that its alert is lost with the connection.

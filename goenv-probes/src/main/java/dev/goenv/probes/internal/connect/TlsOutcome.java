@@ -29,7 +29,9 @@ final class TlsOutcome {
             boolean early = attempt.result() == TlsAttempt.Result.TIMEOUT
                     && attempt.time().compareTo(GO_LIMIT) < 0;
             String limit = String.format(
-                    Locale.ROOT, " (our limit was %.1fs; go waits 10s)", attempt.time().toMillis() / 1000.0);
+                    Locale.ROOT,
+                    " (our limit was %.1fs; go waits 10s)",
+                    attempt.time().toMillis() / 1000.0);
             return new Outcome.Failed(prefix + attempt.detail() + (early ? limit : ""));
         }
         Instant now = clock.instant();

@@ -22,8 +22,7 @@ final class TlsSteps {
     /** {@return what came of it} */
     ProbeResult run(Way way, ProbeContext context) throws InterruptedException {
         Timeline timeline = new Timeline();
-        TlsAttempt.Party party =
-                way.via().isPresent() ? TlsAttempt.Party.HOST_THROUGH_PROXY : TlsAttempt.Party.HOST;
+        TlsAttempt.Party party = way.via().isPresent() ? TlsAttempt.Party.HOST_THROUGH_PROXY : TlsAttempt.Party.HOST;
         Connector.Opened opened = connector.open(way, Connector.Step.TUNNEL, context, timeline);
         List<Evidence> evidence = new ArrayList<>(List.of(tls.store()));
         TlsAttempt attempt = opened.socket().isPresent()
@@ -33,8 +32,7 @@ final class TlsSteps {
         return new ProbeResult(TlsOutcome.of(attempt, "", context.clock()), evidence, timeline.phases());
     }
 
-    private TlsAttempt shake(
-            Way way, Socket connected, TlsAttempt.Party party, ProbeContext context, Timeline timeline)
+    private TlsAttempt shake(Way way, Socket connected, TlsAttempt.Party party, ProbeContext context, Timeline timeline)
             throws InterruptedException {
         long start = Timeline.now();
         Handshake.Shaken shaken = new Handshake(tls.get()).shake(connected, way.host(), way.port(), party, context);

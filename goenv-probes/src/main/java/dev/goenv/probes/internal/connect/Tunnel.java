@@ -28,8 +28,7 @@ final class Tunnel {
      * @param bodyStart the beginning of the body
      * @param words what Go prints
      */
-    record Said(
-            Result result, int status, String reason, Map<String, String> headers, String bodyStart, String words) {
+    record Said(Result result, int status, String reason, Map<String, String> headers, String bodyStart, String words) {
         static Said of(Result result, String words) {
             return new Said(result, 0, "", Map.of(), "", words);
         }

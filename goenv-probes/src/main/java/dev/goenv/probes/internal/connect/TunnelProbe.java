@@ -65,12 +65,14 @@ final class TunnelProbe implements Probe {
     private static Outcome outcome(TunnelAnswer answer) {
         return switch (answer.result()) {
             case OPEN -> new Outcome.Passed("tunnel to " + answer.target() + " through " + answer.proxy());
-            case TIMEOUT -> new Outcome.Failed(answer.detail() + " (our limit was "
-                    + answer.time().toMillis() + " ms; go waits 60s)");
-            case REFUSED -> new Outcome.Failed(
-                    answer.detail().isEmpty()
-                            ? "the proxy answered " + answer.status() + " without a reason, which is all go prints"
-                            : answer.detail());
+            case TIMEOUT ->
+                new Outcome.Failed(
+                        answer.detail() + " (our limit was " + answer.time().toMillis() + " ms; go waits 60s)");
+            case REFUSED ->
+                new Outcome.Failed(
+                        answer.detail().isEmpty()
+                                ? "the proxy answered " + answer.status() + " without a reason, which is all go prints"
+                                : answer.detail());
             case MALFORMED, CLOSED, RESET, SOCKS_REFUSED, NOT_CONNECTED -> new Outcome.Failed(answer.detail());
         };
     }

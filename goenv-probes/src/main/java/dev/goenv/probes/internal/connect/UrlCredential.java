@@ -34,7 +34,8 @@ final class UrlCredential {
     /** {@return the header for the user info of a URL, none if it has no user info} */
     static Map<String, List<Secret>> basic(GoUrl url) {
         return url.userinfo()
-                .map(user -> Credential.basic("", user.username().reveal(), user.password().orElse(Secret.of("")))
+                .map(user -> Credential.basic(
+                                "", user.username().reveal(), user.password().orElse(Secret.of("")))
                         .headers())
                 .orElseGet(Map::of);
     }

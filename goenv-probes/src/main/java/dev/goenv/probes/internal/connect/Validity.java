@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Whether a certificate may stand at a place of a chain: {@code isValid} of crypto/x509/verify.go, Go 1.27. */
 final class Validity {
-    private static final DateTimeFormatter RFC3339 = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final DateTimeFormatter RFC3339 =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     /** The places of a chain. */
     enum Place {
@@ -54,8 +55,7 @@ final class Validity {
         Instant notAfter = certificate.certificate().getNotAfter().toInstant();
         String words = "x509: certificate has expired or is not yet valid: current time " + RFC3339.format(now);
         if (now.toInstant().isBefore(notBefore)) {
-            return Optional.of(
-                    new Refusal(TlsAttempt.Result.NOT_YET_VALID, words + " is before " + utc(notBefore)));
+            return Optional.of(new Refusal(TlsAttempt.Result.NOT_YET_VALID, words + " is before " + utc(notBefore)));
         }
         return now.toInstant().isAfter(notAfter)
                 ? Optional.of(new Refusal(TlsAttempt.Result.EXPIRED, words + " is after " + utc(notAfter)))

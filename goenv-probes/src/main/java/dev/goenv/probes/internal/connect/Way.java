@@ -44,7 +44,8 @@ record Way(String host, int port, boolean secure, Optional<ProxyDecision.Via> vi
 
     /** {@return whether the proxy is one of SOCKS} */
     boolean socks() {
-        return proxy().filter(server -> server.scheme().equals("socks5") || server.scheme().equals("socks5h"))
+        return proxy().filter(server ->
+                        server.scheme().equals("socks5") || server.scheme().equals("socks5h"))
                 .isPresent();
     }
 

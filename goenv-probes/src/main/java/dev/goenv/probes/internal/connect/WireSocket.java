@@ -27,6 +27,7 @@ class WireSocket extends ForwardingSocket {
     private long received;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
+
     private long limit = Long.MAX_VALUE;
 
     /** A socket that is not connected yet; {@link #use} gives it its connection. */

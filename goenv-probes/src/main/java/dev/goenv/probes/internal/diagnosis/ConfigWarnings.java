@@ -4,9 +4,12 @@ import java.util.List;
 
 /** What is worth knowing of the configuration and of this machine. */
 final class ConfigWarnings {
-    static final List<WarningRule> ALL =
-            List.of(
-            new EnvShadowedRule(), new PrivateToPublicWarning(), new SecretExposedRule(), new LowDiskRule(), new ConfigNoticeRule());
+    static final List<WarningRule> ALL = List.of(
+            new EnvShadowedRule(),
+            new PrivateToPublicWarning(),
+            new SecretExposedRule(),
+            new LowDiskRule(),
+            new ConfigNoticeRule());
 
     private ConfigWarnings() {}
 }

@@ -38,7 +38,9 @@ final class DirectoryRule implements CauseRule {
                 .title("go can't write to " + fact.variable() + " (" + fact.path() + ")")
                 .explanation("The go command keeps what it downloads and builds in " + fact.path() + ", "
                         + (fact.present()
-                                ? (fact.writable() ? "which it can't use." : "where this user may not write." + owner)
+                                ? (fact.writable()
+                                        ? "where no space is left."
+                                        : "where this user may not write." + owner)
                                 : "which does not exist and can't be made."))
                 .evidence(symptom.end().outcome().message())
                 .evidence(symptom.examination().variable(fact.variable()).map(Object::toString).stream()
@@ -59,6 +61,13 @@ final class DirectoryRule implements CauseRule {
                     "Give the directory to this user",
                     Scope.MACHINE,
                     new ShellCommand(Shell.POSIX, "sudo chown -R \"$(id -u):$(id -g)\" " + path, Optional.empty())));
+        }
+        if (fact.present() && fact.writable()) {
+            all.add(remedies.advice(
+                    "free-space",
+                    "Free some space",
+                    "Look with df -h which disk is full, and free space on it; go clean -cache removes the build cache, go clean"
+                            + " -modcache the module cache."));
         }
         remedies.reset(fact.variable()).ifPresent(all::add);
         all.add(remedies.advice(

@@ -29,17 +29,20 @@ final class DownloadMismatchRule implements WarningRule {
         Remedies remedies = new Remedies(examination, mismatch.probes());
         return DiagnosisDraft.of(SumdbMismatchRule.CODE, Severity.SECURITY, mismatch.module())
                 .title("The download of " + mismatch.module() + " is not what the checksum database knows")
-                .explanation("The checksum database has another hash for this version than the download. Somebody altered"
-                        + " the module on the way or at the proxy, or its author moved the tag to other content. Go refuses it.")
-                .evidence(mismatch.words("checksum database"), "Downloaded: " + mismatch.place() + ".", mismatch.nothing())
+                .explanation(
+                        "The checksum database has another hash for this version than the download. Somebody altered"
+                                + " the module on the way or at the proxy, or its author moved the tag to other content. Go refuses it.")
+                .evidence(
+                        mismatch.words("checksum database"),
+                        "Downloaded: " + mismatch.place() + ".",
+                        mismatch.nothing())
                 .probes(mismatch.probes())
-                .remedies(
-                        remedies.advice(
-                                "stop-and-compare",
-                                "Stop, and do not use the download",
-                                "Do not switch the check off. Download the version by another proxy or directly on another"
-                                        + " network and compare the hashes. If they agree with the database, the proxy serves"
-                                        + " altered content: tell its owner. If not, tell the author."))
+                .remedies(remedies.advice(
+                        "stop-and-compare",
+                        "Stop, and do not use the download",
+                        "Do not switch the check off. Download the version by another proxy or directly on another"
+                                + " network and compare the hashes. If they agree with the database, the proxy serves"
+                                + " altered content: tell its owner. If not, tell the author."))
                 .diagnosis();
     }
 }

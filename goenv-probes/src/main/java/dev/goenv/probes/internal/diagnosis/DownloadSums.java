@@ -32,8 +32,7 @@ final class DownloadSums {
      * @param place where it was downloaded
      * @param probes the probes that saw the two
      */
-    record Mismatch(
-            String module, String file, String downloaded, String known, String place, List<String> probes) {
+    record Mismatch(String module, String file, String downloaded, String known, String place, List<String> probes) {
         /** {@return the words of go} */
         String words(String source) {
             return file + ": checksum mismatch, downloaded: " + downloaded + ", " + source + ": " + known;

@@ -31,7 +31,8 @@ final class EnvShadowsCureRule implements CauseRule {
             return Optional.empty();
         }
         return symptom.end().evidence(ConfigFinding.class).stream()
-                .filter(finding -> finding.code().equals(EnvShadowedRule.CODE) && finding.variable().equals(variable))
+                .filter(finding -> finding.code().equals(EnvShadowedRule.CODE)
+                        && finding.variable().equals(variable))
                 .filter(finding -> !variable.equals(GOPROXY) || cures(symptom))
                 .findFirst()
                 .flatMap(finding -> hidden(symptom).map(cause -> diagnosis(finding, cause, symptom)));
@@ -40,7 +41,8 @@ final class EnvShadowsCureRule implements CauseRule {
     /** With {@code off} at its end after other entries, a list has been thought about; and another {@code off} cures nothing. */
     private static boolean cures(Symptom symptom) {
         Optional<VariableFact> goproxy = symptom.examination().variable(GOPROXY);
-        boolean listed = goproxy.filter(fact -> fact.text().matches(".*[,|].*off\\s*")).isPresent();
+        boolean listed =
+                goproxy.filter(fact -> fact.text().matches(".*[,|].*off\\s*")).isPresent();
         boolean another = goproxy.stream()
                 .flatMap(fact -> fact.shadows().stream().limit(1))
                 .anyMatch(hidden -> hidden.startsWith("off ("));

@@ -19,7 +19,9 @@ final class GoflagsRule implements CauseRule {
 
     @Override
     public Optional<Diagnosis> judge(Symptom symptom) {
-        return ConfigFault.at(symptom, CODE).map(fault -> diagnosis(fault, symptom));
+        return ConfigFault.at(symptom, CODE)
+                .or(() -> ConfigFault.at(symptom, "config.goflags-insecure"))
+                .map(fault -> diagnosis(fault, symptom));
     }
 
     private static Diagnosis diagnosis(ConfigFault fault, Symptom symptom) {

@@ -29,13 +29,12 @@ final class GosumMalformedRule implements CauseRule {
                 .explanation("Every line of go.sum has a path, a version and a hash. go stops at one that has not;"
                         + " marks of an unfinished merge are the usual reason. No server has to do with it.")
                 .evidence("Go says: " + words)
-                .remedies(
-                        Remedies.of(symptom)
-                                .advice(
-                                        "resolve-merge",
-                                        "Resolve the merge and complete go.sum",
-                                        "Remove the marks <<<<<<<, ======= and >>>>>>> from go.sum, keep the lines of"
-                                                + " both sides, and run go mod tidy."))
+                .remedies(Remedies.of(symptom)
+                        .advice(
+                                "resolve-merge",
+                                "Resolve the merge and complete go.sum",
+                                "Remove the marks <<<<<<<, ======= and >>>>>>> from go.sum, keep the lines of"
+                                        + " both sides, and run go mod tidy."))
                 .diagnosis();
     }
 }

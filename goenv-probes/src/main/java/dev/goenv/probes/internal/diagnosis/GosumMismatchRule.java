@@ -24,7 +24,8 @@ final class GosumMismatchRule implements WarningRule {
     public List<Diagnosis> judge(Examination examination) {
         List<Mismatch> withDatabase = DownloadSums.withDatabase(examination);
         return DownloadSums.withGoSum(examination).stream()
-                .filter(mismatch -> withDatabase.stream().noneMatch(other -> other.file().equals(mismatch.file())))
+                .filter(mismatch ->
+                        withDatabase.stream().noneMatch(other -> other.file().equals(mismatch.file())))
                 .map(mismatch -> diagnosis(mismatch, examination))
                 .toList();
     }

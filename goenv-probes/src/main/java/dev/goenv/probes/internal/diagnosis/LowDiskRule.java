@@ -26,6 +26,7 @@ final class LowDiskRule implements WarningRule {
     @Override
     public List<Diagnosis> judge(Examination examination) {
         return examination.probes().stream()
+                .filter(record -> record.outcome().lets())
                 .flatMap(record -> record.evidence(DirectoryFact.class).stream()
                         .filter(fact -> fact.freeBytes()
                                 .filter(free -> free < LITTLE_BYTES)

@@ -29,13 +29,12 @@ final class ProjectFileRule implements CauseRule {
                 .explanation("This is a matter of go.mod or go.work, not of the network: " + words
                         + ". go does not come to ask any server.")
                 .evidence("Go says: " + words)
-                .remedies(
-                        Remedies.of(symptom)
-                                .advice(
-                                        "mend-project-file",
-                                        "Mend the project's file",
-                                        "Correct the line, or drop it: go mod edit -dropreplace MODULE removes a"
-                                                + " replacement."))
+                .remedies(Remedies.of(symptom)
+                        .advice(
+                                "mend-project-file",
+                                "Mend the project's file",
+                                "Correct the line, or drop it: go mod edit -dropreplace MODULE removes a"
+                                        + " replacement."))
                 .diagnosis();
     }
 }

@@ -64,6 +64,8 @@ final class UnknownRevisionRule implements CauseRule {
         String known = id.indexOf('!') < 0 ? id : id.substring(0, id.lastIndexOf('!'));
         return known.contains("://")
                 ? known
-                : end.refs().map(answer -> answer.url().replaceFirst("/info/refs[^/]*$", "")).orElse(known);
+                : end.refs()
+                        .map(answer -> answer.url().replaceFirst("/info/refs[^/]*$", ""))
+                        .orElse(known);
     }
 }

@@ -31,8 +31,9 @@ final class VcsNotFoundRule implements CauseRule {
         return none
                 ? Optional.of(DiagnosisDraft.error(CODE, symptom)
                         .title("There is no repository in " + symptom.end().subject())
-                        .explanation("git's configuration leads " + symptom.leg().module()
-                                + " to a directory of this machine, and git finds no repository there.")
+                        .explanation(
+                                "git's configuration leads " + symptom.leg().module()
+                                        + " to a directory of this machine, and git finds no repository there.")
                         .evidence(symptom.end().outcome().message())
                         .remedies(Remedies.of(symptom)
                                 .advice(

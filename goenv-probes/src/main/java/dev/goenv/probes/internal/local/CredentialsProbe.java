@@ -56,8 +56,8 @@ public final class CredentialsProbe implements LocalProbe {
         boolean found = held || inUrl;
         Optional<String> near = found ? Optional.empty() : NearCredential.of(url, credentials.held());
         Optional<String> problem = credentials.refusal().or(credentials::netrcProblem);
-        CredentialFact fact =
-                new CredentialFact(url.host(), found, held || !inUrl ? source() : "user info in the URL", near, problem);
+        CredentialFact fact = new CredentialFact(
+                url.host(), found, held || !inUrl ? source() : "user info in the URL", near, problem);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(fact);
         credentials.programs().forEach(words -> evidence.add(new Note("goauth.program", words)));
@@ -72,10 +72,12 @@ public final class CredentialsProbe implements LocalProbe {
             return new Outcome.Passed("there is a credential: " + fact.source());
         }
         if (fact.problem().isPresent()) {
-            return new Outcome.Warning("credentials can't be read: " + fact.problem().get());
+            return new Outcome.Warning(
+                    "credentials can't be read: " + fact.problem().get());
         }
         if (fact.near().isPresent()) {
-            return new Outcome.Warning("no credential, but one that nearly fits: " + fact.near().get());
+            return new Outcome.Warning(
+                    "no credential, but one that nearly fits: " + fact.near().get());
         }
         String programs = String.join("; ", credentials.programs());
         return new Outcome.NotApplicable(

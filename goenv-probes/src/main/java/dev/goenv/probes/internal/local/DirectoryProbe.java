@@ -14,10 +14,13 @@ import java.util.Optional;
  * for temporary files, which is that of the system if GOTMPDIR is not set.
  *
  * <p>Nothing is written to find out. Less than 50 MiB left is a warning: the failure that follows, in the middle of a download,
- * looks like one of the network.
+ * looks like one of the network. Less than 256 KiB is that failure.
  */
 public final class DirectoryProbe implements LocalProbe {
     private static final long LITTLE = 50L << 20;
+
+    /** Less is as good as nothing: no module of any size fits. */
+    private static final long NOTHING = 256L << 10;
 
     private final DirectoryUse use;
     private final GoEnv env;
@@ -58,27 +61,30 @@ public final class DirectoryProbe implements LocalProbe {
         }
         return use.path(env, host)
                 .map(this::look)
-                .orElseGet(() -> ProbeResult.of(new Outcome.NotApplicable("no directory for temporary files is known")));
+                .orElseGet(
+                        () -> ProbeResult.of(new Outcome.NotApplicable("no directory for temporary files is known")));
     }
 
     private ProbeResult look(String path) {
         Place place = Place.of(host.host().files(), host.paths(), path);
         boolean usable = place.usable() && (use.isMadeByGo() || place.present());
         Optional<Long> free = disk.flatMap(one -> one.freeBytes(place.nearest()));
-        Optional<String> owner =
-                place.present() ? disk.flatMap(one -> one.owner(place.path())) : Optional.empty();
-        return ProbeResult.of(
-                outcome(place, usable, free), fact(place.path(), place.present(), usable, owner, free));
+        Optional<String> owner = place.present() ? disk.flatMap(one -> one.owner(place.path())) : Optional.empty();
+        return ProbeResult.of(outcome(place, usable, free), fact(place.path(), place.present(), usable, owner, free));
     }
 
     private Outcome outcome(Place place, boolean usable, Optional<Long> free) {
         if (!usable) {
             return new Outcome.Failed(use.failure(place, new ErrorWords(host)));
         }
+        if (free.filter(bytes -> bytes < NOTHING).isPresent()) {
+            return new Outcome.Failed("write " + place.path() + ": no space left on device");
+        }
         if (free.filter(bytes -> bytes < LITTLE).isPresent()) {
             return new Outcome.Warning("only " + mebibytes(free.get()) + " left for " + place.path());
         }
-        return new Outcome.Passed(place.path() + (place.present() ? " can be written" : " can be made")
+        return new Outcome.Passed(place.path()
+                + (place.present() ? " can be written" : " can be made")
                 + free.map(bytes -> ", " + mebibytes(bytes) + " left").orElse(""));
     }
 

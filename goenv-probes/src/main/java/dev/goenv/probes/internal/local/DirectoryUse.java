@@ -27,8 +27,8 @@ enum DirectoryUse {
                 return "mkdir " + words.under(place.path(), "cache") + ": " + words.denied();
             }
             if (place.kind() == HostFiles.Kind.DIRECTORY) {
-                return "could not create module cache: mkdir " + place.firstMissing().orElse(place.path()) + ": "
-                        + words.denied();
+                return "could not create module cache: mkdir "
+                        + place.firstMissing().orElse(place.path()) + ": " + words.denied();
             }
             return place.firstMissing().isEmpty()
                     ? "could not create module cache: " + GoQuote.quote(place.path()) + " is not a directory"
@@ -92,7 +92,7 @@ enum DirectoryUse {
             return made + (place.kind() == HostFiles.Kind.DIRECTORY ? words.denied() : words.notDirectory());
         }
 
-        /** As {@code os.TempDir}; the last resort of Windows, its own directory, is none that anybody wants to hear of. */
+        // As {@code os.TempDir}; the last resort of Windows, its own directory, is none that anybody wants to hear of.
         private Optional<String> systemDefault(HostVariables host) {
             return host.windows()
                     ? Stream.of("TMP", "TEMP", "USERPROFILE")

@@ -41,7 +41,9 @@ final class NearCredential {
             return switch (this) {
                 case PORT_LACKING -> "without the port " + url.port();
                 case PORT_OF_ITS_OWN ->
-                    url.port().isEmpty() ? "with a port that the URL does not have" : "with a port other than " + url.port();
+                    url.port().isEmpty()
+                            ? "with a port that the URL does not have"
+                            : "with a port other than " + url.port();
                 case CASE -> "in other letters: case counts";
                 case PATH -> "for another path of that host";
                 case OTHER_HOST -> "for another host";

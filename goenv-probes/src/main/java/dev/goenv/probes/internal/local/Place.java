@@ -18,7 +18,8 @@ record Place(String path, String nearest, HostFiles.Kind kind, boolean writable,
         String clean = paths.clean(path);
         String nearest = clean;
         Optional<String> missing = Optional.empty();
-        while (files.kind(nearest) == HostFiles.Kind.MISSING && !paths.dir(nearest).equals(nearest)) {
+        while (files.kind(nearest) == HostFiles.Kind.MISSING
+                && !paths.dir(nearest).equals(nearest)) {
             missing = Optional.of(nearest);
             nearest = paths.dir(nearest);
         }

@@ -80,7 +80,8 @@ public final class ProcessRunner implements ProgramRunner {
         try {
             takeWhatIsThere(output, said);
         } catch (IOException exchanged) {
-            // When a process has ended, a thread of the JDK saves what is in the pipe and puts it in the place of the pipe.
+            // When a process has ended, a thread of the JDK saves what is in the pipe and puts it in the place of the
+            // pipe.
             takeWhatIsThere(output, said);
         }
     }

@@ -58,7 +58,9 @@ public final class ProgramProbe implements LocalProbe {
             return missing("cannot run executable found relative to current directory", path.get());
         }
         Optional<String> version = runner.isPresent()
-                ? runner.get().output(List.of(path.get(), versionArgument()), context).map(ProgramProbe::firstLine)
+                ? runner.get()
+                        .output(List.of(path.get(), versionArgument()), context)
+                        .map(ProgramProbe::firstLine)
                 : Optional.empty();
         String shown = Redaction.redact(path.get());
         return ProbeResult.of(
@@ -69,11 +71,10 @@ public final class ProgramProbe implements LocalProbe {
     /** The words of {@code os/exec}, Go 1.27. */
     private ProbeResult missing(String why, String what) {
         String words = "exec: " + GoQuote.quote(what) + ": " + why;
-        Outcome outcome =
-                switch (need) {
-                    case REQUIRED -> new Outcome.Failed(words);
-                    case OPTIONAL -> new Outcome.NotApplicable("not needed, and not there: " + words);
-                };
+        Outcome outcome = switch (need) {
+            case REQUIRED -> new Outcome.Failed(words);
+            case OPTIONAL -> new Outcome.NotApplicable("not needed, and not there: " + words);
+        };
         return ProbeResult.of(outcome, new ProgramFact(name, Optional.empty(), Optional.empty()));
     }
 

@@ -29,12 +29,12 @@ final class ProgramSearch {
 
     /** Windows looks into the current directory first; Go refuses what lies there, unless PATH leads to the same file. */
     private Optional<String> onWindows(String name, List<String> elements) {
-        Optional<String> refused = host.get("NoDefaultCurrentDirectoryInExePath").isPresent()
-                ? Optional.empty()
-                : withExtension(name);
+        Optional<String> refused =
+                host.get("NoDefaultCurrentDirectoryInExePath").isPresent() ? Optional.empty() : withExtension(name);
         for (String element : elements) {
-            Optional<String> found =
-                    element.isEmpty() ? Optional.empty() : withExtension(host.paths().join(element, name));
+            Optional<String> found = element.isEmpty()
+                    ? Optional.empty()
+                    : withExtension(host.paths().join(element, name));
             if (found.isPresent() && refused.isPresent() && !same(found.get(), refused.get())) {
                 return refused;
             }
@@ -56,7 +56,8 @@ final class ProgramSearch {
         if (name.indexOf('.') >= 0) {
             candidates.add(path);
         }
-        for (String extension : host.get("PATHEXT").orElse(".com;.exe;.bat;.cmd").split(";", -1)) {
+        for (String extension :
+                host.get("PATHEXT").orElse(".com;.exe;.bat;.cmd").split(";", -1)) {
             if (!extension.isEmpty()) {
                 String dotted = extension.startsWith(".") ? extension : "." + extension;
                 candidates.add(path + dotted.toLowerCase(Locale.ROOT));

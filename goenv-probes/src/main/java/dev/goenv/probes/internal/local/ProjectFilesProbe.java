@@ -46,8 +46,7 @@ public final class ProjectFilesProbe implements LocalProbe {
      * @param modules the modules whose lines are told
      * @param replacements the directories that have to be there
      */
-    public ProjectFilesProbe(
-            HostSystem host, String goSum, Set<String> modules, List<Replacement> replacements) {
+    public ProjectFilesProbe(HostSystem host, String goSum, Set<String> modules, List<Replacement> replacements) {
         this.host = host;
         this.goSum = goSum;
         this.modules = Set.copyOf(modules);
@@ -101,7 +100,9 @@ public final class ProjectFilesProbe implements LocalProbe {
                 return failed(
                         "gosum.problem", "malformed go.sum:\n" + where + ": wrong number of fields " + words.size());
             }
-            if (!words.isEmpty() && modules.contains(words.get(0)) && !words.get(2).equals(EMPTY_GO_MOD)) {
+            if (!words.isEmpty()
+                    && modules.contains(words.get(0))
+                    && !words.get(2).equals(EMPTY_GO_MOD)) {
                 found.add(new Note("gosum.line", String.join(" ", words)));
             }
         }

@@ -48,7 +48,6 @@ public final class RemainingConfigProbe implements LocalProbe {
                 : new Outcome.Warning(findings.get(0).variable() + ": "
                         + findings.get(0).message()
                         + (findings.size() > 1 ? " (and " + (findings.size() - 1) + " more)" : ""));
-        return ProbeResult.of(
-                outcome, findings.stream().map(ConfigFinding::of).toList());
+        return ProbeResult.of(outcome, findings.stream().map(ConfigFinding::of).toList());
     }
 }

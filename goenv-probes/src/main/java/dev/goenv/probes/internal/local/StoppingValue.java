@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.local;
 
 import dev.goenv.env.Finding;
 import dev.goenv.env.GoEnv;
+import dev.goenv.env.GoFlags;
 import dev.goenv.env.OperatingSystem;
 import dev.goenv.env.Setting;
 import dev.goenv.internal.syntax.GoQuote;
@@ -31,6 +32,7 @@ final class StoppingValue {
             "config.goauth-invalid",
             "config.govcs-invalid",
             "config.goflags",
+            "config.goflags-insecure",
             "config.go111module-invalid",
             "config.toolchain",
             "config.goroot-missing",
@@ -58,7 +60,7 @@ final class StoppingValue {
             case "GOSUMDB" -> complaint(env.checksumDatabase()).map(words -> "verifying module: " + words);
             case "GOAUTH" -> complaint(env.auth());
             case "GOVCS" -> complaint(env.vcsRules());
-            case "GOFLAGS" -> complaint(env.flags());
+            case "GOFLAGS" -> complaint(env.flags()).or(() -> insecureFlag(env));
             case "GO111MODULE" -> complaint(env.moduleMode());
             case "GOTOOLCHAIN" -> toolchain(env);
             case "GOROOT" ->
@@ -74,6 +76,14 @@ final class StoppingValue {
                         .map(Finding::message);
             default -> Optional.empty();
         };
+    }
+
+    /** As {@code runGet} in cmd/go/internal/modget/get.go says it, Go 1.27. */
+    private static Optional<String> insecureFlag(GoEnv env) {
+        return env.flags()
+                .value()
+                .filter(GoFlags::insecure)
+                .map(flags -> "-insecure flag is no longer supported; use GOINSECURE instead");
     }
 
     private static Optional<Finding> finding(List<Finding> findings) {

@@ -37,8 +37,7 @@ public final class CanaryProbe implements Probe {
      * @param dependencies the ids of the probes that have to work first
      * @param contacts the hosts that are spoken to
      */
-    public CanaryProbe(
-            Hop.Proxy proxy, Route route, List<String> dependencies, Set<String> contacts, Fetcher fetcher) {
+    public CanaryProbe(Hop.Proxy proxy, Route route, List<String> dependencies, Set<String> contacts, Fetcher fetcher) {
         this.proxy = proxy;
         this.route = route;
         this.dependencies = List.copyOf(dependencies);
@@ -79,7 +78,8 @@ public final class CanaryProbe implements Probe {
         int count = list.content().map(ModuleVersions::versions).map(List::size).orElse(0);
         Outcome outcome = count > 0
                 ? new Outcome.Passed("versions of " + MODULE + " that are there: " + count)
-                : new Outcome.Warning(list.failure().orElse("no versions of " + MODULE + ", which public proxies have"));
+                : new Outcome.Warning(
+                        list.failure().orElse("no versions of " + MODULE + ", which public proxies have"));
         return recorder.result(outcome, List.of(list.fetched().answer()));
     }
 }

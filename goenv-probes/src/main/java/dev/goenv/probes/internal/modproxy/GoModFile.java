@@ -16,8 +16,9 @@ import java.util.Optional;
  * {@code go} lines. Not checked are paths and versions in {@code require}, {@code ignore} and {@code retract} lines.
  *
  * @param module the module path in the {@code module} line; empty if there is no such line
+ * @param go the version in the {@code go} line; empty if there is no such line
  */
-record GoModFile(Optional<String> module) {
+record GoModFile(Optional<String> module, Optional<String> go) {
     private static final String GO_VERSION = "[1-9][0-9]*\\.(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*))?([a-z]+[0-9]+)?";
     private static final String LAX_GO_VERSION = "v?[1-9][0-9]*\\.(0|[1-9][0-9]*)[^0-9].*";
 
@@ -27,12 +28,12 @@ record GoModFile(Optional<String> module) {
      * @throws GoSyntaxException with Go's message, one line an error: {@code go.mod:5: syntax error (…)}
      */
     static GoModFile parse(byte[] content) {
-        List<GoModLines.Line> lines =
-                GoModLines.read(GoBytes.decode(new String(content, StandardCharsets.ISO_8859_1)));
+        List<GoModLines.Line> lines = GoModLines.read(GoBytes.decode(new String(content, StandardCharsets.ISO_8859_1)));
         List<String> errors = new ArrayList<>();
         Optional<String> module = Optional.empty();
         boolean moduleSeen = false;
         boolean goSeen = false;
+        Optional<String> go = Optional.empty();
         for (GoModLines.Line line : lines) {
             Optional<String> error = Optional.empty();
             if (line.verb().equals("module")) {
@@ -43,15 +44,18 @@ record GoModFile(Optional<String> module) {
                 moduleSeen = true;
             } else if (line.verb().equals("go") && !line.inBlock()) {
                 error = goError(line.words(), goSeen);
-                goSeen |= error.isEmpty();
+                if (error.isEmpty()) {
+                    goSeen = true;
+                    go = Optional.of(line.words().get(0));
+                }
             }
-            error.ifPresent(message ->
-                    errors.add(GoModLexer.error(line.number(), line.column(), message).getMessage()));
+            error.ifPresent(message -> errors.add(
+                    GoModLexer.error(line.number(), line.column(), message).getMessage()));
         }
         if (!errors.isEmpty()) {
             throw new GoSyntaxException(String.join("\n", errors));
         }
-        return new GoModFile(module);
+        return new GoModFile(module, go);
     }
 
     private static Optional<String> moduleError(List<String> words, boolean seen) {

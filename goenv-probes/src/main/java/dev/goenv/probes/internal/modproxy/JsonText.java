@@ -95,7 +95,8 @@ final class JsonText {
 
     private GoSyntaxException badEscape(int start, int end) {
         String shown = text.substring(start, end);
-        boolean plain = shown.codePoints().allMatch(c -> c != '`' && c != ' ' && c != 0xFFFD && UnicodeTables.isPrint(c));
+        boolean plain =
+                shown.codePoints().allMatch(c -> c != '`' && c != ' ' && c != 0xFFFD && UnicodeTables.isPrint(c));
         return new GoSyntaxException(
                 "invalid escape sequence " + (plain ? "`" + shown + "`" : GoQuote.quote(shown)) + " in string");
     }

@@ -38,8 +38,7 @@ public final class ModuleFiles {
 
     /** {@return the files of another module at a proxy of a route} */
     static ModuleFiles of(ModulePath module, Route route, Hop.Proxy proxy, Fetcher fetcher) {
-        return new ModuleFiles(
-                new Route(module, List.of(proxy), Optional.empty(), route.checksums()), proxy, fetcher);
+        return new ModuleFiles(new Route(module, List.of(proxy), Optional.empty(), route.checksums()), proxy, fetcher);
     }
 
     /** {@return the base URL of a proxy as ids have it: fit to be shown, without a slash at the end} */
@@ -124,7 +123,8 @@ public final class ModuleFiles {
     public Asked<byte[]> goMod(Version version, ProbeContext context) throws InterruptedException {
         Fetched fetched = get("mod", "@v/" + version.escaped() + ".mod", MAX_GO_MOD, context);
         return checked(
-                fetched, ReadingError.of(fetched).isPresent()
+                fetched,
+                ReadingError.of(fetched).isPresent()
                         ? Optional.empty()
                         : GoModFile.problem(fetched.body(), route.module()));
     }
@@ -184,8 +184,7 @@ public final class ModuleFiles {
         return route.requestUrl(proxy, file);
     }
 
-    private Fetched get(String operation, String file, int maxBytes, ProbeContext context)
-            throws InterruptedException {
+    private Fetched get(String operation, String file, int maxBytes, ProbeContext context) throws InterruptedException {
         return fetcher.fetch(FetchRequest.get(operation, url(file)).maxBytes(maxBytes), context);
     }
 }

@@ -25,6 +25,7 @@ public final class ModuleProxyProbe implements Probe {
     private final Hop.Proxy proxy;
     private final Route route;
     private final Optional<Version> version;
+    private final Optional<GoLimit> limit;
     private final List<String> dependencies;
     private final Set<String> contacts;
     private final Fetcher fetcher;
@@ -45,6 +46,23 @@ public final class ModuleProxyProbe implements Probe {
             List<String> dependencies,
             Set<String> contacts,
             Fetcher fetcher) {
+        this(proxy, route, version, Optional.empty(), dependencies, contacts, fetcher);
+    }
+
+    /**
+     * A probe of one proxy, whose answer also has to fit the Go that runs.
+     *
+     * @param limit the newest Go that the module may ask for; empty if any is good
+     */
+    public ModuleProxyProbe(
+            Hop.Proxy proxy,
+            Route route,
+            Optional<Version> version,
+            Optional<GoLimit> limit,
+            List<String> dependencies,
+            Set<String> contacts,
+            Fetcher fetcher) {
+        this.limit = limit;
         this.proxy = proxy;
         this.route = route;
         this.version = version;
@@ -90,11 +108,10 @@ public final class ModuleProxyProbe implements Probe {
     @Override
     public ProbeResult run(ProbeContext context) throws InterruptedException {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
-        ProxyVisit visit = new ProxyVisit(new ModuleFiles(route, proxy, recorder), version, context);
+        ProxyVisit visit = new ProxyVisit(new ModuleFiles(route, proxy, recorder), version, limit, context);
         visit.make();
-        Outcome outcome = visit.failure()
-                .<Outcome>map(Outcome.Failed::new)
-                .orElseGet(() -> new Outcome.Passed(summary(visit)));
+        Outcome outcome =
+                visit.failure().<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Passed(summary(visit)));
         return recorder.result(outcome, visit.seen());
     }
 

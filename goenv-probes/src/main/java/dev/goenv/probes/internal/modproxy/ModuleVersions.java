@@ -76,7 +76,8 @@ public record ModuleVersions(List<Version> versions, Optional<Version> newest, i
 
     /** {@return what {@link #latest} says of the versions that {@code v1} or {@code v1.2} stands for} */
     public Optional<Version> latest(String prefix) {
-        return best(version -> version.text().startsWith(prefix + ".") && Version.compareTexts(version.text(), prefix) >= 0);
+        return best(version ->
+                version.text().startsWith(prefix + ".") && Version.compareTexts(version.text(), prefix) >= 0);
     }
 
     private Optional<Version> best(Predicate<Version> wanted) {

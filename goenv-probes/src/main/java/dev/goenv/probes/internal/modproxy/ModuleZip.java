@@ -62,7 +62,8 @@ final class ModuleZip {
             if (next > zip.limit()) {
                 return Optional.of("unexpected EOF");
             }
-            String name = new String(zip.array(), zip.arrayOffset() + at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+            String name =
+                    new String(zip.array(), zip.arrayOffset() + at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
             if (unexpected.isEmpty() && !name.startsWith(module + "/")) {
                 unexpected = Optional.of("zip for " + module + " has unexpected file " + name);
             }

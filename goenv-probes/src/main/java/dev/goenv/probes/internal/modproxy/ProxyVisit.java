@@ -23,13 +23,15 @@ final class ProxyVisit {
 
     private final ModuleFiles files;
     private final Optional<Version> wanted;
+    private final Optional<GoLimit> limit;
     private final ProbeContext context;
     private final List<Evidence> seen = new ArrayList<>();
     private Optional<String> failure = Optional.empty();
     private Optional<Version> chosen = Optional.empty();
     private Optional<HttpAnswer> zip = Optional.empty();
 
-    ProxyVisit(ModuleFiles files, Optional<Version> wanted, ProbeContext context) {
+    ProxyVisit(ModuleFiles files, Optional<Version> wanted, Optional<GoLimit> limit, ProbeContext context) {
+        this.limit = limit;
         this.files = files;
         this.wanted = wanted;
         this.context = context;
@@ -66,12 +68,22 @@ final class ProxyVisit {
         if (!keep(goMod)) {
             return;
         }
+        failure = limit.flatMap(
+                go -> go.refusal(files.module(), version, goMod.content().orElseThrow()));
+        if (failure.isPresent()) {
+            seen.add(new Note("toolchain.problem", failure.get()));
+            return;
+        }
         Asked<byte[]> asked = files.zip(version, context);
         zip = Optional.of(asked.fetched().answer());
         if (keep(asked)) {
             byte[] content = asked.content().orElseThrow();
-            boolean whole = zip.get().contentLength().filter(length -> length == content.length).isPresent();
-            (whole ? ModuleHash.ofZip(content) : Optional.<String>empty()).ifPresent(hash -> note(version.text(), hash));
+            boolean whole = zip.get()
+                    .contentLength()
+                    .filter(length -> length == content.length)
+                    .isPresent();
+            (whole ? ModuleHash.ofZip(content) : Optional.<String>empty())
+                    .ifPresent(hash -> note(version.text(), hash));
             note(version + "/go.mod", ModuleHash.ofGoMod(goMod.content().orElseThrow()));
         }
     }
@@ -92,8 +104,8 @@ final class ProxyVisit {
             return Optional.empty();
         }
         ModuleVersions versions = list.content().orElseThrow();
-        Optional<Version> best = wanted.map(prefix -> versions.latest(prefix.text()))
-                .orElseGet(versions::latest);
+        Optional<Version> best =
+                wanted.map(prefix -> versions.latest(prefix.text())).orElseGet(versions::latest);
         if (best.isPresent()) {
             return stat(best.get());
         }

@@ -91,8 +91,8 @@ public final class ToolchainProbe implements Probe {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         ModuleFiles files = ModuleFiles.of(MODULE, route, proxy, recorder);
         String file = "@v/" + Version.escape(toolchain.version()) + ".zip";
-        Fetched fetched = new ZipRequest("toolchain", files.url(file), recorder)
-                .send(ZipRequest.Depth.BEGINNING, context);
+        Fetched fetched =
+                new ZipRequest("toolchain", files.url(file), recorder).send(ZipRequest.Depth.BEGINNING, context);
         Optional<String> error = ReadingError.of(fetched);
         Optional<String> problem = error.isPresent() ? error : ModuleZip.startProblem(fetched.body());
         Fetched judged = error.isEmpty() ? problem.map(fetched::problem).orElse(fetched) : fetched;

@@ -64,7 +64,8 @@ final class ChecksumLegs {
     }
 
     private Leg leg(CheckedModule module, ChecksumRoute.Consulted consulted, ChecksumHop hop) {
-        boolean refused = hop instanceof ChecksumHop.ThroughProxy proxy && proxy.entry().refused();
+        boolean refused =
+                hop instanceof ChecksumHop.ThroughProxy proxy && proxy.entry().refused();
         Way way = refused ? Ways.NOWHERE : ways.to(hop.url());
         String asked = draft.add(new ChecksumDatabaseProbe(
                 hop,

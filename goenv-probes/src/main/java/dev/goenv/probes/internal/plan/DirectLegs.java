@@ -77,18 +77,13 @@ final class DirectLegs {
     private OriginProbe origin(ModulePath path, Security security, Way way) {
         VcsRules rules = env.vcsRules().value().orElseGet(() -> VcsRules.parse(""));
         return new OriginProbe(
-                path.text(),
-                security,
-                rules,
-                env.privatePatterns(),
-                way.end(),
-                way.contacts(),
-                network.fetcher());
+                path.text(), security, rules, env.privatePatterns(), way.end(), way.contacts(), network.fetcher());
     }
 
     /** A page may lead to something else than git; a repository on a known host is one of git, or names its program. */
     private static ProgramProbe.Need need(OriginPlan plan) {
-        return plan instanceof OriginPlan.Repository repository && repository.root().vcs().equals("git")
+        return plan instanceof OriginPlan.Repository repository
+                        && repository.root().vcs().equals("git")
                 ? ProgramProbe.Need.REQUIRED
                 : ProgramProbe.Need.OPTIONAL;
     }
@@ -124,7 +119,12 @@ final class DirectLegs {
         List<String> below = PlanDraft.joined(way.end(), List.of("program:git"));
         ids.addAll(way.ids());
         ids.add(draft.add(new GitRefsProbe(
-                root.url(), tag, git, below, way.contacts(), gitNetwork.to(asked).fetcher())));
+                root.url(),
+                tag,
+                git,
+                below,
+                way.contacts(),
+                gitNetwork.to(asked).fetcher())));
         return way;
     }
 

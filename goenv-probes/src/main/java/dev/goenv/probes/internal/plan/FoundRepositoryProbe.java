@@ -12,8 +12,8 @@ import dev.goenv.probes.internal.connect.FetchRequest;
 import dev.goenv.probes.internal.connect.Fetched;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.connect.ReadingError;
-import dev.goenv.probes.internal.vcs.GitRefsProbe;
 import dev.goenv.probes.internal.local.ProgramProbe;
+import dev.goenv.probes.internal.vcs.GitRefsProbe;
 import dev.goenv.probes.internal.vcs.GitSettings;
 import dev.goenv.probes.internal.vcs.LocalRefsProbe;
 import dev.goenv.probes.internal.vcs.ModuleTag;
@@ -123,7 +123,8 @@ final class FoundRepositoryProbe implements Probe {
         }
         return LocalRefsProbe.isLocal(asked)
                 ? new LocalRefsProbe(url, asked, tag, host)
-                : new GitRefsProbe(url, tag, git, List.of(), Set.of(), gitNetwork.to(asked).fetcher());
+                : new GitRefsProbe(
+                        url, tag, git, List.of(), Set.of(), gitNetwork.to(asked).fetcher());
     }
 
     private ProbeResult moduleProxy(String base, ProbeContext context) throws InterruptedException {

@@ -16,23 +16,14 @@ import java.util.Optional;
 final class LocalProbes {
     /** Variables with a probe of their own: a value of theirs can stop the go command. */
     private static final List<String> VARIABLES = List.of(
-            "GOPROXY",
-            "GOSUMDB",
-            "GOFLAGS",
-            "GOTOOLCHAIN",
-            "GO111MODULE",
-            "GODEBUG",
-            "GOAUTH",
-            "GOVCS",
-            "GOPATH");
+            "GOPROXY", "GOSUMDB", "GOFLAGS", "GOTOOLCHAIN", "GO111MODULE", "GODEBUG", "GOAUTH", "GOVCS", "GOPATH");
 
     private static final List<String> DIRECTORIES = List.of("GOMODCACHE", "GOCACHE");
 
     private LocalProbes() {}
 
     /** Adds the probes, which depend on nothing and on which no network probe depends. */
-    static void add(
-            HostSystem host, GoEnv env, Optional<LocalDisk> disk, ToolchainChoice toolchain, PlanDraft draft) {
+    static void add(HostSystem host, GoEnv env, Optional<LocalDisk> disk, ToolchainChoice toolchain, PlanDraft draft) {
         draft.addAll(ConfigProbe.all(VARIABLES, new ConfigCheck(env)));
         draft.add(new ToolchainChoiceProbe(env, toolchain));
         DIRECTORIES.forEach(variable -> draft.add(new DirectoryProbe(variable, env, host, disk)));

@@ -5,6 +5,7 @@ import dev.goenv.module.ModulePatterns;
 import dev.goenv.probe.Probe;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.modproxy.CanaryProbe;
+import dev.goenv.probes.internal.modproxy.GoLimit;
 import dev.goenv.probes.internal.modproxy.ModuleProxyProbe;
 import dev.goenv.probes.internal.plan.Ways.Way;
 import dev.goenv.proxy.Exposure;
@@ -21,13 +22,22 @@ final class ModuleLegs {
     private final Network network;
     private final DirectLegs direct;
     private final ModulePatterns declared;
+    private final Optional<GoLimit> limit;
 
     /**
      * Adds to a draft.
      *
      * @param declared what GOPRIVATE declares private, also where GONOPROXY lets the proxies be asked
+     * @param limit the newest Go that a module may ask for; empty if any is good
      */
-    ModuleLegs(PlanDraft draft, Ways ways, Network network, DirectLegs direct, ModulePatterns declared) {
+    ModuleLegs(
+            PlanDraft draft,
+            Ways ways,
+            Network network,
+            DirectLegs direct,
+            ModulePatterns declared,
+            Optional<GoLimit> limit) {
+        this.limit = limit;
         this.draft = draft;
         this.declared = declared;
         this.ways = ways;
@@ -66,12 +76,14 @@ final class ModuleLegs {
     }
 
     private Probe asking(CheckedModule module, Route route, Hop.Proxy proxy, Way way) {
-        return new ModuleProxyProbe(proxy, route, module.version(), way.end(), way.contacts(), network.fetcher());
+        return new ModuleProxyProbe(
+                proxy, route, module.version(), limit, way.end(), way.contacts(), network.fetcher());
     }
 
     private Probe notAsking(CheckedModule module, Hop.Proxy proxy) {
-        draft.notChecked(proxy.name() + " was not asked for " + module.path()
-                + ": the path looks private and the proxy is public. The go command would ask; GOPRIVATE keeps it from that.");
+        draft.notChecked(
+                proxy.name() + " was not asked for " + module.path()
+                        + ": the path looks private and the proxy is public. The go command would ask; GOPRIVATE keeps it from that.");
         return new UntoldProbe(module, proxy.name());
     }
 

@@ -3,13 +3,17 @@ package dev.goenv.probes.internal.plan;
 import dev.goenv.env.GoEnv;
 import dev.goenv.env.HostSystem;
 import dev.goenv.env.Setting;
+import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.Probe;
 import dev.goenv.probes.internal.connect.Network;
 import dev.goenv.probes.internal.local.CredentialSources;
 import dev.goenv.probes.internal.local.LocalDisk;
+import dev.goenv.probes.internal.modproxy.GoLimit;
 import dev.goenv.proxy.ProxyChain;
 import dev.goenv.proxy.Route;
+import dev.goenv.toolchain.Toolchain;
 import dev.goenv.toolchain.ToolchainChoice;
+import dev.goenv.toolchain.ToolchainSetting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,9 +73,10 @@ public final class Planner {
         draft.add(required.probe(
                 host, modules.stream().map(module -> module.path().text()).collect(Collectors.toSet())));
         Setting<ProxyChain> chain = env.proxyChain();
-        chain.value().ifPresentOrElse(
-                list -> ways(list, modules, required, draft),
-                () -> modules.forEach(module -> draft.leg(ModuleLegs.unreadable(module))));
+        chain.value()
+                .ifPresentOrElse(
+                        list -> ways(list, modules, required, draft),
+                        () -> modules.forEach(module -> draft.leg(ModuleLegs.unreadable(module))));
         draft.addAll(more);
         return new DiagnosisPlan(EnvironmentFacts.of(env), draft.legs(), draft.probes(), draft.notChecked());
     }
@@ -79,16 +84,34 @@ public final class Planner {
     private void ways(ProxyChain chain, List<CheckedModule> modules, RequiredModules required, PlanDraft draft) {
         Ways ways = new Ways(network, env.httpProxies(), draft);
         DirectLegs direct = new DirectLegs(host, env, draft, ways, network);
-        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns());
+        ModuleLegs moduleLegs = new ModuleLegs(draft, ways, network, direct, env.privatePatterns(), limit());
         ChecksumLegs checksumLegs = new ChecksumLegs(draft, ways, network, env.privatePatterns());
-        new ToolchainLegs(draft, ways, network, direct, checksumLegs)
-                .add(toolchain, chain.routeForToolchain());
+        new ToolchainLegs(draft, ways, network, direct, checksumLegs).add(toolchain, chain.routeForToolchain());
         for (CheckedModule module : modules) {
             Route route = chain.routeFor(module.path());
             moduleLegs.add(module, route);
             checksumLegs.add(module, route, required.sumsKnown(module));
         }
         new CredentialProbes(draft, credentials).add();
+    }
+
+    /** Where GOTOOLCHAIN allows no other Go, a module that needs a newer one can't be had. */
+    private Optional<GoLimit> limit() {
+        String setting = env.get("GOTOOLCHAIN").text();
+        try {
+            boolean never = ToolchainSetting.parse(setting).upgrade() == ToolchainSetting.Upgrade.NEVER;
+            return never ? running().map(toolchain -> new GoLimit(toolchain.version(), setting)) : Optional.empty();
+        } catch (GoSyntaxException e) {
+            // Then no go command runs at all, which the probe of the variable tells.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Toolchain> running() {
+        if (toolchain instanceof ToolchainChoice.Local local) {
+            return Optional.of(local.toolchain());
+        }
+        return toolchain instanceof ToolchainChoice.Switch change ? Optional.of(change.toolchain()) : Optional.empty();
     }
 
     private static List<CheckedModule> byDefault(RequiredModules required, PlanDraft draft) {

@@ -31,14 +31,14 @@ public final class Reduction {
                 want(probe, byId, wanted);
             }
         }
-        List<Probe> probes =
-                plan.probes().stream().filter(probe -> wanted.contains(probe.id())).toList();
+        List<Probe> probes = plan.probes().stream()
+                .filter(probe -> wanted.contains(probe.id()))
+                .toList();
         return new DiagnosisPlan(
                 plan.environment(),
                 plan.legs().stream()
-                        .filter(leg -> wanted.containsAll(leg.probes().stream()
-                                .filter(byId::containsKey)
-                                .toList()))
+                        .filter(leg -> wanted.containsAll(
+                                leg.probes().stream().filter(byId::containsKey).toList()))
                         .toList(),
                 probes,
                 plan.notChecked());

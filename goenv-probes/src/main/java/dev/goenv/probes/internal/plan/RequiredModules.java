@@ -88,8 +88,7 @@ final class RequiredModules {
                 .filter(words -> words.length == 3)
                 .forEach(words -> sums.add(words[0] + "@" + words[1]));
         directories.keySet().retainAll(all);
-        return new RequiredModules(
-                List.copyOf(required), Set.copyOf(sums), List.copyOf(directories.values()), path);
+        return new RequiredModules(List.copyOf(required), Set.copyOf(sums), List.copyOf(directories.values()), path);
     }
 
     /** The directory after the arrow; a module would have a version there. */
@@ -106,8 +105,7 @@ final class RequiredModules {
         HostPaths paths = host.operatingSystem() == OperatingSystem.WINDOWS ? HostPaths.WINDOWS : HostPaths.UNIX;
         List<Replacement> replacements = directories.stream()
                 .map(directory -> new Replacement(
-                        directory,
-                        paths.isAbs(directory) ? directory : paths.join(paths.dir(goMod), directory)))
+                        directory, paths.isAbs(directory) ? directory : paths.join(paths.dir(goMod), directory)))
                 .toList();
         String goSum = goMod.substring(0, goMod.length() - "mod".length()) + "sum";
         return new ProjectFilesProbe(host, goSum, modules, replacements);

@@ -56,8 +56,8 @@ final class ToolchainLegs {
 
     private Leg leg(Hop.Proxy proxy, ToolchainModule toolchain, Route route, String reason) {
         Ways.Way way = proxy.refused() ? Ways.NOWHERE : ways.to(proxy.entry().url());
-        String asked = draft.add(
-                new ToolchainProbe(proxy, route, toolchain, way.end(), way.contacts(), network.fetcher()));
+        String asked =
+                draft.add(new ToolchainProbe(proxy, route, toolchain, way.end(), way.contacts(), network.fetcher()));
         return new Leg(
                 ToolchainModule.PATH,
                 Leg.Kind.TOOLCHAIN,

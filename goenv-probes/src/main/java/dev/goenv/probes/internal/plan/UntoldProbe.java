@@ -50,7 +50,8 @@ final class UntoldProbe implements Probe {
     @Override
     public ProbeResult run(ProbeContext context) {
         return ProbeResult.of(
-                new Outcome.NotApplicable("not asked: " + module.path() + " looks private, and " + receiver + " is public"),
+                new Outcome.NotApplicable(
+                        "not asked: " + module.path() + " looks private, and " + receiver + " is public"),
                 new Note("privacy.untold", module.path().text() + " " + receiver));
     }
 }

@@ -24,7 +24,18 @@ import java.util.stream.IntStream;
 public final class Redactions {
     /** Components that hold names. */
     private static final Set<String> NAMES = Set.of(
-            "operation", "url", "host", "proxy", "scheme", "variable", "target", "server", "address", "name", "code", "because");
+            "operation",
+            "url",
+            "host",
+            "proxy",
+            "scheme",
+            "variable",
+            "target",
+            "server",
+            "address",
+            "name",
+            "code",
+            "because");
 
     private Redactions() {}
 
@@ -48,8 +59,7 @@ public final class Redactions {
      * <p>Left alone is what names a place or a thing: it is ours, not a server's, and a password may be an ordinary word.
      */
     public static ProbeResult known(ProbeResult result, Redactor secrets) {
-        Shape.TextRule rule =
-                (site, text) -> NAMES.contains(site.component()) ? text : secrets.redact(text);
+        Shape.TextRule rule = (site, text) -> NAMES.contains(site.component()) ? text : secrets.redact(text);
         return (ProbeResult) new Shapes().of(ProbeResult.class).rewrite(result, new Shape.Site(result, "result"), rule);
     }
 

@@ -23,7 +23,17 @@ final class UrlSweep {
 
     /** Words of the protocols, and what stands for a path in advice: {@code https://HOST/PATH}. */
     private static final Set<String> PUBLIC = Set.of(
-            "sumdb", "sum.golang.org", "supported", "latest", "lookup", "tile", "info", "refs", "git-upload-pack", "8", "PATH");
+            "sumdb",
+            "sum.golang.org",
+            "supported",
+            "latest",
+            "lookup",
+            "tile",
+            "info",
+            "refs",
+            "git-upload-pack",
+            "8",
+            "PATH");
 
     private final PrivateNames names;
     private final Placeholders placeholders;
@@ -83,8 +93,7 @@ final class UrlSweep {
         boolean operation = false;
         for (String segment : path.split("/", -1)) {
             operation |= segment.startsWith("@");
-            boolean plain =
-                    operation || segment.isEmpty() || segment.startsWith("module-") || PUBLIC.contains(segment);
+            boolean plain = operation || segment.isEmpty() || segment.startsWith("module-") || PUBLIC.contains(segment);
             if (plain) {
                 flush(run, shown);
                 shown.add(segment);

@@ -37,7 +37,8 @@ final class DependencyOrder {
         Set<String> sound = new HashSet<>();
         Deque<PlannedProbe> ready = new ArrayDeque<>(plan);
         int passed = 0;
-        // Each round through the queue either takes somebody out or proves that only circles and their followers are left.
+        // Each round through the queue either takes somebody out or proves that only circles and their followers are
+        // left.
         while (!ready.isEmpty() && passed < ready.size()) {
             PlannedProbe next = ready.removeFirst();
             if (sound.containsAll(next.waitsFor())) {
@@ -49,8 +50,8 @@ final class DependencyOrder {
             }
         }
         if (!ready.isEmpty()) {
-            throw new IllegalArgumentException("probes that wait for each other: "
-                    + String.join(" > ", circle(ready.getFirst(), sound, byId)));
+            throw new IllegalArgumentException(
+                    "probes that wait for each other: " + String.join(" > ", circle(ready.getFirst(), sound, byId)));
         }
     }
 

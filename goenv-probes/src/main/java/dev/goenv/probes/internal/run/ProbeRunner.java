@@ -15,7 +15,7 @@ import java.util.function.Function;
  * <p>A probe starts as soon as those it depends on have ended and {@linkplain dev.goenv.probe.Outcome#lets let} it; else it is
  * skipped, because of the lowest probe that was tried and stands in the way. All others run at the same time. Whatever a
  * probe throws is told in its record and ends nothing. A probe that goes beyond its limit is closed and interrupted; if it
- * says nothing within 50 ms it is unknown. Immutable, safe for several threads.
+ * says nothing within 200 ms it is unknown. Immutable, safe for several threads.
  */
 public final class ProbeRunner {
     private final Function<RunSettings, Threads> threads;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunLoop implements ProbeTask.Told {
     /** So long a probe may take to notice that its time is up, and to say what it has seen. */
-    private static final Duration GRACE = Duration.ofMillis(50);
+    private static final Duration GRACE = Duration.ofMillis(200);
 
     private static final Duration BETWEEN_PENDING = Duration.ofSeconds(1);
 
@@ -44,8 +44,7 @@ final class RunLoop implements ProbeTask.Told {
         this.texts = new RunTexts(settings);
         this.end = start + settings.budget().toNanos();
         // Messages of probes that were given up come after the end; they are nobody's.
-        this.loop = new ScheduledThreadPoolExecutor(
-                1, task -> Threads.daemon("goenv-run", task), new DiscardPolicy());
+        this.loop = new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("goenv-run", task), new DiscardPolicy());
         loop.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -152,7 +151,8 @@ final class RunLoop implements ProbeTask.Told {
 
     /** Probes at work have a deadline of their own, which is not later than now. */
     private void budgetIsUp() {
-        steps.in(State.LAUNCHED).forEach(step -> step.task().orElseThrow().context().stop(Stop.CANCELLED));
+        steps.in(State.LAUNCHED)
+                .forEach(step -> step.task().orElseThrow().context().stop(Stop.CANCELLED));
         steps.all().stream()
                 .filter(step -> step.is(State.WAITING) || step.is(State.LAUNCHED))
                 .forEach(step -> progress.ended(step.untried(texts.budgetUp())));
@@ -192,7 +192,9 @@ final class RunLoop implements ProbeTask.Told {
                 message.run();
             } catch (RuntimeException | Error e) {
                 loop.shutdown();
-                steps.all().forEach(step -> step.task().ifPresent(task -> task.context().stop(Stop.CANCELLED)));
+                steps.all()
+                        .forEach(step ->
+                                step.task().ifPresent(task -> task.context().stop(Stop.CANCELLED)));
                 result.completeExceptionally(e);
             }
         };

@@ -62,7 +62,7 @@ final class RunSteps {
                 .filter(RunStep::blocks)
                 .map(this::root)
                 .min(Comparator.comparing((RunStep root) -> root.planned().layer())
-                        .thenComparing(root -> root.planned().index()))
+                        .thenComparingInt(root -> root.planned().index()))
                 .map(root -> root.planned().id());
     }
 

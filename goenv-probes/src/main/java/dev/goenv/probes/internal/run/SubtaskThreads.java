@@ -32,8 +32,8 @@ public final class SubtaskThreads implements Executor, Closeable {
             return new SubtaskThreads(callers.get(), () -> {});
         }
         return VirtualThreads.factory("goenv-subtask-")
-                .map(factory -> new SubtaskThreads(
-                        task -> factory.newThread(task).start(), () -> {}))
+                .map(factory ->
+                        new SubtaskThreads(task -> factory.newThread(task).start(), () -> {}))
                 .orElseGet(SubtaskThreads::pool);
     }
 

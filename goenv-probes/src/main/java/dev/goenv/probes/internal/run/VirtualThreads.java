@@ -38,8 +38,8 @@ final class VirtualThreads {
         try {
             Class<?> builder = Class.forName("java.lang.Thread$Builder$OfVirtual");
             MethodHandle ofVirtual = lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(builder));
-            MethodHandle name = lookup.findVirtual(
-                    builder, "name", MethodType.methodType(builder, String.class, long.class));
+            MethodHandle name =
+                    lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class, long.class));
             MethodHandle factory = lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class));
             MethodHandle named = MethodHandles.collectArguments(name, 0, ofVirtual);
             MethodHandle whole = MethodHandles.filterReturnValue(named, factory);

@@ -101,7 +101,8 @@ public final class ChecksumDatabaseProbe implements Probe {
     }
 
     private static String id(DatabaseBase base, ModulePath module, Optional<Version> version) {
-        return "sumdb:" + base + "!" + module + version.map(wanted -> "@" + wanted).orElse("");
+        return "sumdb:" + base + "!" + module
+                + version.map(wanted -> "@" + wanted).orElse("");
     }
 
     @Override

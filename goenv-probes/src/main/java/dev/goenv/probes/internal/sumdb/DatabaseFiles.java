@@ -36,7 +36,8 @@ final class DatabaseFiles {
      * @throws LogException in the go command's words, if it is not there
      */
     byte[] start(String operation, String path, int maxBytes) throws LogException, InterruptedException {
-        Fetched fetched = fetcher.fetch(FetchRequest.get(operation, base.file(path)).maxBytes(maxBytes), context);
+        Fetched fetched =
+                fetcher.fetch(FetchRequest.get(operation, base.file(path)).maxBytes(maxBytes), context);
         answers.add(fetched.answer());
         Optional<String> error = ReadingError.of(fetched);
         if (error.isPresent()) {
@@ -65,7 +66,11 @@ final class DatabaseFiles {
     void problem(String operation, String problem) {
         for (int i = answers.size() - 1; i >= 0; i--) {
             if (answers.get(i).operation().equals(operation)) {
-                answers.set(i, new Fetched(answers.get(i), new byte[0], List.of()).problem(problem).answer());
+                answers.set(
+                        i,
+                        new Fetched(answers.get(i), new byte[0], List.of())
+                                .problem(problem)
+                                .answer());
                 return;
             }
         }

@@ -90,7 +90,9 @@ record DatabaseVisit(DatabaseClient client, String name, ModulePath module, Opti
                     latest.value().orElseThrow().head().size() + " records of " + name + ", as its signature proves");
         }
         return ends("latest")
-                ? Judged.warning("no latest tree, for which go does not ask: ", latest.refusal().get())
+                ? Judged.warning(
+                        "no latest tree, for which go does not ask: ",
+                        latest.refusal().get())
                 : Judged.failed(latest.refusal().get());
     }
 

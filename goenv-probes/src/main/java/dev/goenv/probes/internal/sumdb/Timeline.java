@@ -73,7 +73,10 @@ final class Timeline {
             hash = TreeHead.hashOf(size, new TileHashes(newer.head(), tiles));
         } catch (LogException e) {
             boolean same = size == newer.head().size();
-            throw e.within("checking tree#" + size + (same ? "" : " against tree#" + newer.head().size()) + ": ", "");
+            throw e.within(
+                    "checking tree#" + size
+                            + (same ? "" : " against tree#" + newer.head().size()) + ": ",
+                    "");
         }
         if (!hash.equals(older.head().hash())) {
             throw misbehaviour(older, newer, hash);
@@ -101,8 +104,9 @@ final class Timeline {
     /** What Go prints before it exits; with it anybody can prove that the database signed what can't be. */
     private LogException misbehaviour(SignedTree older, SignedTree newer, Hash hash) throws InterruptedException {
         String problem = "go.sum database server misbehavior detected!";
-        String message = "SECURITY ERROR\n" + problem + "\n\nold database:\n\t" + indented(older) + "\nnew database:\n\t"
-                + indented(newer) + "\nproof of misbehavior:\n\t" + hash + proof(older.head(), newer.head(), hash);
+        String message = "SECURITY ERROR\n" + problem + "\n\nold database:\n\t" + indented(older)
+                + "\nnew database:\n\t" + indented(newer) + "\nproof of misbehavior:\n\t" + hash
+                + proof(older.head(), newer.head(), hash);
         return new LogException(Reason.MISBEHAVIOUR, problem, message);
     }
 

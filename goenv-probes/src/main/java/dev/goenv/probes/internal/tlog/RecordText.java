@@ -45,7 +45,8 @@ public record RecordText(long id, String text, byte[] rest) {
      * @throws GoSyntaxException {@code malformed record data}, if the text is not that of a record
      */
     public static String format(long id, String text) {
-        Optional<String> valid = Utf8.decode(Utf8.encode(text)).filter(text::equals).filter(RecordText::isRecord);
+        Optional<String> valid =
+                Utf8.decode(Utf8.encode(text)).filter(text::equals).filter(RecordText::isRecord);
         return id + "\n" + valid.orElseThrow(RecordText::malformed) + "\n";
     }
 

@@ -86,7 +86,8 @@ public final class TileHashes implements HashReader {
             if (length != tile.bytes()) {
                 throw new LogException(
                         Reason.MALFORMED,
-                        "TileReader returned bad result slice (" + tile + " len=" + length + ", want " + tile.bytes() + ")");
+                        "TileReader returned bad result slice (" + tile + " len=" + length + ", want " + tile.bytes()
+                                + ")");
             }
             tiles.put(tile, contents.get(i));
         }

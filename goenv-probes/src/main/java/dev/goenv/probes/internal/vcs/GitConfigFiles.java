@@ -121,7 +121,8 @@ final class GitConfigFiles {
     Optional<String> variable(String name) {
         boolean anyCase = host.operatingSystem() == OperatingSystem.WINDOWS;
         return environment.entrySet().stream()
-                .filter(e -> anyCase ? e.getKey().equalsIgnoreCase(name) : e.getKey().equals(name))
+                .filter(e ->
+                        anyCase ? e.getKey().equalsIgnoreCase(name) : e.getKey().equals(name))
                 .map(Map.Entry::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();

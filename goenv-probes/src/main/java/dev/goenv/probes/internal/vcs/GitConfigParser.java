@@ -5,7 +5,6 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads a file of git's configuration: sections, values in quotation marks, comments, lines that go on

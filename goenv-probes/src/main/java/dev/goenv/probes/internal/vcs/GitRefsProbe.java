@@ -103,7 +103,8 @@ public final class GitRefsProbe implements Probe {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         Fetched fetched = recorder.fetch(request(), context);
         Optional<String> refusal = GitWords.failure(fetched, asked);
-        Optional<String> missing = refusal.isPresent() ? Optional.empty() : tag.filter(wanted -> lacks(fetched, wanted));
+        Optional<String> missing =
+                refusal.isPresent() ? Optional.empty() : tag.filter(wanted -> lacks(fetched, wanted));
         Optional<String> failure = refusal.or(() -> missing.map(name -> "invalid version: unknown revision " + name));
         boolean answered = fetched.answer().result() == HttpAnswer.Result.ANSWERED;
         Fetched judged = answered && fetched.answer().status() == 200
@@ -151,9 +152,9 @@ public final class GitRefsProbe implements Probe {
             return new Outcome.Passed("git-upload-pack answers at " + asked);
         }
         // Git asks its helpers after a 401 alone; a header of its own it sends at once.
-        boolean helped = answer.status() == 401
-                        && !settings.credentialHelpers(asked).isEmpty()
-                || List.of(401, 403, 404).contains(answer.status()) && settings.sendsHeader(asked);
+        boolean helped =
+                answer.status() == 401 && !settings.credentialHelpers(asked).isEmpty()
+                        || List.of(401, 403, 404).contains(answer.status()) && settings.sendsHeader(asked);
         return helped
                 ? new Outcome.Unknown(failure.get() + "; but git has credentials of its own, which are not used here")
                 : new Outcome.Failed(failure.get());

@@ -64,7 +64,8 @@ public final class GitSettings {
                 best = Optional.of(entry);
             }
         }
-        return best.map(entry -> entry.subsection() + url.substring(entry.value().length()))
+        return best.map(entry ->
+                        entry.subsection() + url.substring(entry.value().length()))
                 .orElse(url);
     }
 
@@ -173,7 +174,9 @@ public final class GitSettings {
         Optional<String> value = Optional.empty();
         int best = 0;
         for (GitConfigParser.Entry entry : entries) {
-            int fit = entry.section().equals("http") && entry.key().equals(key) ? specificity(entry.subsection(), url) : -1;
+            int fit = entry.section().equals("http") && entry.key().equals(key)
+                    ? specificity(entry.subsection(), url)
+                    : -1;
             if (fit >= best) {
                 best = fit;
                 value = Optional.of(entry.value());

@@ -34,7 +34,8 @@ final class GitWords {
             case 200 -> content(fetched, shown);
             case 401 -> Optional.of(credentials(url, shown));
             case 404 -> Optional.of("repository '" + shown + "' not found");
-            default -> Optional.of("unable to access '" + shown + "': The requested URL returned error: " + answer.status());
+            default ->
+                Optional.of("unable to access '" + shown + "': The requested URL returned error: " + answer.status());
         };
     }
 
@@ -84,9 +85,8 @@ final class GitWords {
         String words = ReadingError.of(fetched).orElse("no answer");
         Optional<GoUrl> parsed = parse(url);
         String host = parsed.map(GoUrl::hostname).orElse("");
-        String port = parsed.map(GoUrl::port)
-                .filter(text -> !text.isEmpty())
-                .orElse(url.startsWith("http:") ? "80" : "443");
+        String port =
+                parsed.map(GoUrl::port).filter(text -> !text.isEmpty()).orElse(url.startsWith("http:") ? "80" : "443");
         if (words.contains("no such host")) {
             return "Could not resolve host: " + host;
         } else if (words.contains("connection refused") || words.contains("i/o timeout")) {

@@ -73,8 +73,8 @@ public final class GoImports {
                 && tag.attribute("name").equals("go-import");
         List<String> words = wanted ? GoSpace.fields(tag.attribute("content")) : List.of();
         return words.size() == 3 || words.size() == 4
-                ? Optional.of(new MetaImport(
-                        words.get(0), words.get(1), words.get(2), words.size() == 4 ? words.get(3) : ""))
+                ? Optional.of(
+                        new MetaImport(words.get(0), words.get(1), words.get(2), words.size() == 4 ? words.get(3) : ""))
                 : Optional.empty();
     }
 
@@ -113,7 +113,6 @@ public final class GoImports {
                 return new Match.Ambiguous("multiple meta tags match import path " + GoQuote.quote(importPath));
             }
         }
-        return found.<Match>map(Match.Found::new)
-                .orElseGet(() -> new Match.Mismatch(String.join(", ", mismatches)));
+        return found.<Match>map(Match.Found::new).orElseGet(() -> new Match.Mismatch(String.join(", ", mismatches)));
     }
 }

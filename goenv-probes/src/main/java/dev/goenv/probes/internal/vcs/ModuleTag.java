@@ -21,7 +21,8 @@ public final class ModuleTag {
             boolean whole = root.root().equals(module.text());
             boolean below = !whole && module.prefix().startsWith(root.root());
             String rest = below ? module.prefix().substring(root.root().length()) : "";
-            String directory = (root.subdirectory() + "/" + rest).replaceAll("/+", "/").replaceAll("^/|/$", "");
+            String directory =
+                    (root.subdirectory() + "/" + rest).replaceAll("/+", "/").replaceAll("^/|/$", "");
             String name = wanted.text().replace("+incompatible", "");
             return directory.isEmpty() ? name : directory + "/" + name;
         });

@@ -102,8 +102,7 @@ public final class OriginProbe implements Probe {
 
     private ProbeResult known(RepositoryRoot root) {
         Optional<String> refusal = refusal(root);
-        return ProbeResult.of(
-                outcome(root, refusal), page(root.url(), Optional.of(root.toString()), refusal));
+        return ProbeResult.of(outcome(root, refusal), page(root.url(), Optional.of(root.toString()), refusal));
     }
 
     private ProbeResult search(ProbeContext context) throws InterruptedException {
@@ -129,8 +128,7 @@ public final class OriginProbe implements Probe {
             // A module proxy runs no program, and Go does not ask.
             return Optional.empty();
         }
-        VcsDecision decision =
-                rules.decide(root.root(), Visibility.of(privatePatterns, root.root()), root.vcs());
+        VcsDecision decision = rules.decide(root.root(), Visibility.of(privatePatterns, root.root()), root.vcs());
         return decision.refusal();
     }
 

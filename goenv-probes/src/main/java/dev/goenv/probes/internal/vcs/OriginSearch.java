@@ -116,8 +116,7 @@ final class OriginSearch {
             throw new GoSyntaxException("parse " + withoutScheme(importPath) + ": " + ambiguous.message());
         }
         String mismatch = match instanceof GoImports.Match.Mismatch none ? none.message() : "";
-        throw new GoSyntaxException(
-                "parse " + fetched.answer().url() + ": no go-import meta tags (" + mismatch + ")");
+        throw new GoSyntaxException("parse " + fetched.answer().url() + ": no go-import meta tags (" + mismatch + ")");
     }
 
     private void confirm(MetaImport chosen, Fetched first) throws InterruptedException {
@@ -136,8 +135,8 @@ final class OriginSearch {
             throw new GoSyntaxException("fetching " + prefix + ": no go-import meta tag found in " + url);
         }
         if (!GoImports.match(imports, importPath).equals(new GoImports.Match.Found(chosen))) {
-            throw new GoSyntaxException(first.answer().url() + " and " + withoutScheme(prefix)
-                    + " disagree about go-import for " + prefix);
+            throw new GoSyntaxException(
+                    first.answer().url() + " and " + withoutScheme(prefix) + " disagree about go-import for " + prefix);
         }
     }
 

@@ -20,7 +20,11 @@ public final class RepositoryRoots {
     /** Hosts, and how a path of theirs must look. */
     private static final List<Host> HOSTS = List.of(
             new Host("github.com", "git", "(?<root>github\\.com/" + NAME + "/" + NAME + ")" + REST, Suffix.REFUSED),
-            new Host("bitbucket.org", "git", "(?<root>bitbucket\\.org/" + NAME + "/" + NAME + ")" + REST, Suffix.REFUSED),
+            new Host(
+                    "bitbucket.org",
+                    "git",
+                    "(?<root>bitbucket\\.org/" + NAME + "/" + NAME + ")" + REST,
+                    Suffix.REFUSED),
             new Host(
                     "hub.jazz.net/git",
                     "git",

@@ -35,9 +35,8 @@ record RepositorySuffix(String repository, String vcs) {
         for (int last = elements.length - 1; last >= first; last--) {
             for (String vcs : SYSTEMS) {
                 String element = elements[last];
-                String name = element.endsWith("." + vcs)
-                        ? element.substring(0, element.length() - vcs.length() - 1)
-                        : "";
+                String name =
+                        element.endsWith("." + vcs) ? element.substring(0, element.length() - vcs.length() - 1) : "";
                 if (isName(name)) {
                     List<String> between = Arrays.asList(elements).subList(first, last);
                     String path = server + "/" + String.join("/", between) + (between.isEmpty() ? "" : "/") + name;
@@ -71,8 +70,7 @@ record RepositorySuffix(String repository, String vcs) {
     private static boolean isName(String element) {
         String name = element.startsWith("~") ? element.substring(1) : element;
         return !name.isEmpty()
-                && name.chars()
-                        .allMatch(c -> isServerCharacter((char) c) || c >= 'A' && c <= 'Z' || c == '_');
+                && name.chars().allMatch(c -> isServerCharacter((char) c) || c >= 'A' && c <= 'Z' || c == '_');
     }
 
     private static boolean isDigit(char c) {

@@ -85,8 +85,7 @@ public final class SshProbe implements Probe {
             return ProbeResult.of(
                     new Outcome.Failed("Connection timed out during banner exchange with " + address), evidence);
         } catch (IOException e) {
-            return ProbeResult.of(
-                    new Outcome.Failed("kex_exchange_identification: read: " + e.getMessage()), evidence);
+            return ProbeResult.of(new Outcome.Failed("kex_exchange_identification: read: " + e.getMessage()), evidence);
         }
     }
 

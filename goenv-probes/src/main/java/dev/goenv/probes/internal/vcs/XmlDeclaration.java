@@ -17,8 +17,8 @@ final class XmlDeclaration {
     static void check(String content) {
         String version = value("version=", content);
         if (!version.isEmpty() && !version.equals("1.0")) {
-            throw new GoSyntaxException("xml: unsupported version " + GoQuote.quote(version)
-                    + "; only version 1.0 is supported");
+            throw new GoSyntaxException(
+                    "xml: unsupported version " + GoQuote.quote(version) + "; only version 1.0 is supported");
         }
         String encoding = value("encoding=", content);
         if (!encoding.isEmpty() && !List.of("utf-8", "ascii").contains(encoding.toLowerCase(Locale.ROOT))) {

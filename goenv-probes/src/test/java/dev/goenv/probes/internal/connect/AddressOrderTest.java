@@ -59,8 +59,9 @@ class AddressOrderTest {
     }
 
     private static AddressOrder order(Map<String, String> sources) {
-        return new AddressOrder(address ->
-                Optional.of(sources.get(IpText.of(address))).filter(text -> !text.isEmpty()).flatMap(AddressText::parse));
+        return new AddressOrder(address -> Optional.of(sources.get(IpText.of(address)))
+                .filter(text -> !text.isEmpty())
+                .flatMap(AddressText::parse));
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class AddressTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "010.0.0.1", "1.2.3", "256.0.0.1", "[::1]", "::1%", "a::b::c", "1.2.3.4:5"})
+    @ValueSource(
+            strings = {"", "localhost", "010.0.0.1", "1.2.3", "256.0.0.1", "[::1]", "::1%", "a::b::c", "1.2.3.4:5"})
     void parse_otherText_isNoAddress(String text) {
         assertThat(AddressText.parse(text)).isEmpty();
     }
@@ -45,7 +46,8 @@ class AddressTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.1", "dns.example:53", "[10.0.0.1:53", "10.0.0.1:", "10.0.0.1:dns", "10.0.0.1:99999", ""})
+    @ValueSource(
+            strings = {"10.0.0.1", "dns.example:53", "[10.0.0.1:53", "10.0.0.1:", "10.0.0.1:dns", "10.0.0.1:99999", ""})
     void server_otherText_isRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> AddressText.server(text));
     }

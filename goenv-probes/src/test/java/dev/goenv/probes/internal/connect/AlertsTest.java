@@ -38,7 +38,8 @@ class AlertsTest {
     })
     void inMessage_namesOfJava_becomeGosWords(String java, int code, String words) {
         assertThat(Alerts.inMessage("Received fatal alert: " + java)).hasValue(code);
-        assertThat(Alerts.inMessage("(" + java + ") Received fatal alert: " + java)).hasValue(code);
+        assertThat(Alerts.inMessage("(" + java + ") Received fatal alert: " + java))
+                .hasValue(code);
         assertThat(Alerts.words(code)).isEqualTo("remote error: tls: " + words);
     }
 

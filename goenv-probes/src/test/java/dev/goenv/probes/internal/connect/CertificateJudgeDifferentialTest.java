@@ -33,17 +33,39 @@ class CertificateJudgeDifferentialTest {
     private static final int CHAINS = 400;
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final List<String> HOSTS = List.of(
-            "h.test", "H.Test", "a.h.test", "a.b.h.test", "h.test.", "corp.test", "127.0.0.1", "::1", "[::1]", "x_y.test",
-            "bad host", "*.h.test");
+            "h.test",
+            "H.Test",
+            "a.h.test",
+            "a.b.h.test",
+            "h.test.",
+            "corp.test",
+            "127.0.0.1",
+            "::1",
+            "[::1]",
+            "x_y.test",
+            "bad host",
+            "*.h.test");
     private static final List<String> NAMES = List.of(
-            "h.test", "H.TEST", "*.h.test", "*.test", "a.b.h.test", "corp.test", "x.corp.test", "a*.test", "*", "127.0.0.1",
-            "bad host", "x_y.test", "a.*.test");
+            "h.test",
+            "H.TEST",
+            "*.h.test",
+            "*.test",
+            "a.b.h.test",
+            "corp.test",
+            "x.corp.test",
+            "a*.test",
+            "*",
+            "127.0.0.1",
+            "bad host",
+            "x_y.test",
+            "a.*.test");
     private static final List<String> DOMAINS = List.of("test", "h.test", ".h.test", "corp.test", "a.h.test", "H.Test");
 
     private final Random random = new Random(20261124);
 
     /** A chain and the question about it. */
-    private record Question(List<IssuedCertificate> roots, IssuedCertificate leaf, List<X509Certificate> chain, String host) {
+    private record Question(
+            List<IssuedCertificate> roots, IssuedCertificate leaf, List<X509Certificate> chain, String host) {
         String json() throws CertificateEncodingException {
             JsonObject json = new JsonObject();
             json.addProperty("Roots", pem());

@@ -20,23 +20,31 @@ class ConnectErrorsTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments(new ConnectException("Connection refused"), Result.REFUSED, "connect: connection refused"),
-                arguments(new ConnectException("Connection refused: connect"), Result.REFUSED, "connect: connection refused"),
+                arguments(
+                        new ConnectException("Connection refused: connect"),
+                        Result.REFUSED,
+                        "connect: connection refused"),
                 arguments(new SocketTimeoutException("Connect timed out"), Result.TIMEOUT, "i/o timeout"),
-                arguments(new ConnectException("Connection timed out"), Result.TIMEOUT, "connect: connection timed out"),
+                arguments(
+                        new ConnectException("Connection timed out"), Result.TIMEOUT, "connect: connection timed out"),
                 arguments(new SocketException("Connection reset"), Result.RESET, "connect: connection reset by peer"),
                 arguments(
                         new SocketException("Network is unreachable"),
                         Result.NETWORK_UNREACHABLE,
                         "connect: network is unreachable"),
                 arguments(
-                        new SocketException("Invalid argument"), Result.NETWORK_UNREACHABLE, "connect: invalid argument"),
+                        new SocketException("Invalid argument"),
+                        Result.NETWORK_UNREACHABLE,
+                        "connect: invalid argument"),
                 arguments(
                         new NoRouteToHostException("No route to host"),
                         Result.HOST_UNREACHABLE,
                         "connect: no route to host"),
                 arguments(new BindException("Permission denied"), Result.PROHIBITED, "connect: permission denied"),
                 arguments(
-                        new SocketException("Permission denied: connect"), Result.PROHIBITED, "connect: permission denied"),
+                        new SocketException("Permission denied: connect"),
+                        Result.PROHIBITED,
+                        "connect: permission denied"),
                 arguments(
                         new SocketException("Operation not permitted"),
                         Result.PROHIBITED,

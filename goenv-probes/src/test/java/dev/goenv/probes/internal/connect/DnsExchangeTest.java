@@ -41,8 +41,7 @@ class DnsExchangeTest {
 
     /** An answer as it would be if it had taken no time. */
     private static DnsAnswer answer(String server, Result result, String... addresses) {
-        return new DnsAnswer(
-                "proxy.example", "A", server, result, List.of(addresses), Optional.empty(), Duration.ZERO);
+        return new DnsAnswer("proxy.example", "A", server, result, List.of(addresses), Optional.empty(), Duration.ZERO);
     }
 
     private static DnsAnswer timeless(DnsAnswer answer) {
@@ -94,8 +93,11 @@ class DnsExchangeTest {
 
     @Test
     void ask_extendedError_isTold() throws IOException {
-        try (FakeDns dns = FakeDns.start((name, type) -> Reply.addresses("0.0.0.0").extended(15))) {
-            assertThat(ask(dns.address(), DnsTransport.UDP_THEN_TCP, 2, LIMIT).answer().extendedError())
+        try (FakeDns dns =
+                FakeDns.start((name, type) -> Reply.addresses("0.0.0.0").extended(15))) {
+            assertThat(ask(dns.address(), DnsTransport.UDP_THEN_TCP, 2, LIMIT)
+                            .answer()
+                            .extendedError())
                     .contains("BLOCKED (15)");
         }
     }
@@ -120,7 +122,8 @@ class DnsExchangeTest {
             first.countDown();
             return lost ? Reply.none().as(Kind.SILENCE) : Reply.addresses("10.0.0.1");
         })) {
-            assertThat(timeless(ask(dns.address(), DnsTransport.UDP_THEN_TCP, 2, Duration.ofSeconds(2)).answer()))
+            assertThat(timeless(ask(dns.address(), DnsTransport.UDP_THEN_TCP, 2, Duration.ofSeconds(2))
+                            .answer()))
                     .isEqualTo(answer(dns.address(), Result.ADDRESSES, "10.0.0.1"));
         }
     }
@@ -139,7 +142,8 @@ class DnsExchangeTest {
 
     @Test
     void ask_answerToAnotherQuestion_isPassedOver() throws IOException {
-        try (FakeDns dns = FakeDns.start((name, type) -> Reply.addresses("10.6.6.6").as(Kind.FOREIGN))) {
+        try (FakeDns dns =
+                FakeDns.start((name, type) -> Reply.addresses("10.6.6.6").as(Kind.FOREIGN))) {
             DnsReply heard = ask(dns.address(), DnsTransport.UDP_THEN_TCP, 1, SHORT);
             assertThat(timeless(heard.answer())).isEqualTo(answer(dns.address(), Result.TIMEOUT));
             DnsReply overTcp = ask(dns.address(), DnsTransport.TCP, 1, LIMIT);
@@ -203,8 +207,7 @@ class DnsExchangeTest {
             return Reply.none().as(Kind.SILENCE);
         })) {
             SocketGroup sockets = new SocketGroup();
-            DnsExchange exchange =
-                    new DnsExchange(AddressText.server(dns.address()), DnsTransport.UDP_THEN_TCP, 1);
+            DnsExchange exchange = new DnsExchange(AddressText.server(dns.address()), DnsTransport.UDP_THEN_TCP, 1);
             CompletableFuture<DnsReply> reply = CompletableFuture.supplyAsync(
                     () -> exchange.ask("proxy.example", Type.A, Deadline.after(Duration.ofMinutes(1)), sockets));
             assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
@@ -232,9 +235,10 @@ class DnsExchangeTest {
     @Test
     void read_everyCutOfAnAnswer_isNeverAnAnswer() throws IOException {
         byte[] whole = CapturedAnswer.bytes();
-        IntStream.range(0, whole.length).forEach(length -> assertThat(CapturedAnswer.read(length).kind())
-                .as("cut at %s", length)
-                .isIn(DnsMessages.Kind.NOISE, DnsMessages.Kind.TORN));
+        IntStream.range(0, whole.length)
+                .forEach(length -> assertThat(CapturedAnswer.read(length).kind())
+                        .as("cut at %s", length)
+                        .isIn(DnsMessages.Kind.NOISE, DnsMessages.Kind.TORN));
         assertThat(CapturedAnswer.read(whole.length).kind()).isEqualTo(DnsMessages.Kind.ANSWER);
     }
 }

@@ -22,8 +22,8 @@ class DnsProbeTest {
     private static final String S1 = "10.0.0.53:53";
     private static final String S2 = "10.0.1.53:53";
 
-    private final List<Evidence> evidence = new ArrayList<>(List.of(new ResolverSettings(
-            List.of(S1, S2), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true)));
+    private final List<Evidence> evidence = new ArrayList<>(List.of(
+            new ResolverSettings(List.of(S1, S2), List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf", true)));
 
     private DnsProbeTest says(String server, Result result, String... addresses) {
         Duration time = Duration.ofMillis(result == Result.TIMEOUT ? 2000 : 1);
@@ -95,27 +95,35 @@ class DnsProbeTest {
 
     @Test
     void run_firstServerSilent_warnsOfTheCost() throws InterruptedException {
-        assertThat(says(S1, Result.TIMEOUT).says(S2, Result.ADDRESSES, "192.0.2.1").found("192.0.2.1"))
+        assertThat(says(S1, Result.TIMEOUT)
+                        .says(S2, Result.ADDRESSES, "192.0.2.1")
+                        .found("192.0.2.1"))
                 .isEqualTo(new Outcome.Warning("go.example is 192.0.2.1 (" + S2 + "), but the first DNS server, " + S1
                         + ", gives no answer (TIMEOUT): every look-up costs go 5 s"));
     }
 
     @Test
     void run_firstServerRefuses_warns() throws InterruptedException {
-        assertThat(says(S1, Result.REFUSED).says(S2, Result.ADDRESSES, "192.0.2.1").found("192.0.2.1"))
+        assertThat(says(S1, Result.REFUSED)
+                        .says(S2, Result.ADDRESSES, "192.0.2.1")
+                        .found("192.0.2.1"))
                 .isEqualTo(new Outcome.Warning("go.example is 192.0.2.1 (" + S2 + "), but the first DNS server, " + S1
                         + ", gives no answer (REFUSED): every look-up asks it in vain"));
     }
 
     @Test
     void run_secondServerDead_passes() throws InterruptedException {
-        assertThat(says(S1, Result.ADDRESSES, "192.0.2.1").says(S2, Result.TIMEOUT).found("192.0.2.1"))
+        assertThat(says(S1, Result.ADDRESSES, "192.0.2.1")
+                        .says(S2, Result.TIMEOUT)
+                        .found("192.0.2.1"))
                 .isEqualTo(new Outcome.Passed("go.example is 192.0.2.1 (" + S1 + ")"));
     }
 
     @Test
     void run_serversDisagreeWhetherItExists_warns() throws InterruptedException {
-        assertThat(says(S1, Result.ADDRESSES, "192.0.2.1").says(S2, Result.NXDOMAIN).found("192.0.2.1"))
+        assertThat(says(S1, Result.ADDRESSES, "192.0.2.1")
+                        .says(S2, Result.NXDOMAIN)
+                        .found("192.0.2.1"))
                 .isEqualTo(new Outcome.Warning(
                         "go.example is 192.0.2.1, but the DNS server " + S2 + " knows no such name"));
     }
@@ -154,15 +162,12 @@ class DnsProbeTest {
     void run_timeout_saysWhoseLimitItWas() throws InterruptedException {
         String words = "lookup go.example on " + S1 + ": read udp 10.0.0.2:999->" + S1 + ": i/o timeout";
         assertThat(says(S1, Result.TIMEOUT).fails(words))
-                .isEqualTo(new Outcome.Failed(
-                        words + " (our limit is 2 s for each server; go waits 5 s, 2 times)"));
+                .isEqualTo(new Outcome.Failed(words + " (our limit is 2 s for each server; go waits 5 s, 2 times)"));
     }
 
     @Test
     void run_nobodyToAsk_isUnknown() throws InterruptedException {
-        evidence.set(
-                0,
-                ResolverFile.read(FakeHost.windows().build()));
+        evidence.set(0, ResolverFile.read(FakeHost.windows().build()));
         assertThat(fails("lookup go.example: Go asks Windows itself"))
                 .isEqualTo(new Outcome.Unknown("lookup go.example: Go asks Windows itself"));
     }

@@ -37,7 +37,9 @@ class GoRootsTest {
                 .env("SSL_CERT_FILE", "/corp.pem")
                 .file("/corp.pem", ONE)
                 .file("/etc/pki/tls/certs/two.pem", TWO)
-                .file("/etc/ssl/ca-bundle.pem", Certificates.authority("Not read").pem()));
+                .file(
+                        "/etc/ssl/ca-bundle.pem",
+                        Certificates.authority("Not read").pem()));
 
         assertThat(store)
                 .isEqualTo(new TrustStore(
@@ -87,12 +89,19 @@ class GoRootsTest {
         String noBase64 = "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n";
         String noCertificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
         String key = TWO.replace("CERTIFICATE", "PRIVATE KEY");
-        String negative = Certificates.selfSigned("Negative").authority().serial(-1).sign().pem();
+        String negative = Certificates.selfSigned("Negative")
+                .authority()
+                .serial(-1)
+                .sign()
+                .pem();
         String windows = TWO.replace("\n", "\r\n");
 
         TrustStore store = store(FakeHost.linux()
                 .env("SSL_CERT_FILE", "/f")
-                .file("/f", headers + noBase64 + noCertificate + key + negative + "-----BEGIN CERTIFICATE-----\n" + windows));
+                .file(
+                        "/f",
+                        headers + noBase64 + noCertificate + key + negative + "-----BEGIN CERTIFICATE-----\n"
+                                + windows));
 
         assertThat(store.certificates()).isEqualTo(1);
     }

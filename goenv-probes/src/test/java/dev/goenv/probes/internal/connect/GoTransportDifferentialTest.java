@@ -89,10 +89,16 @@ class GoTransportDifferentialTest {
         put("header without colon", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
         put("status line alone", () -> Situation.http(sending("HTTP/1.1 200 OK")));
         put("body cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc")));
-        put("chunks cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc")));
-        put("not packed", () -> Situation.http(r -> Response.ok("this is not packed!!").header("Content-Encoding", "gzip")));
+        put(
+                "chunks cut",
+                () -> Situation.http(sending("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc")));
+        put(
+                "not packed",
+                () -> Situation.http(r -> Response.ok("this is not packed!!").header("Content-Encoding", "gzip")));
         put("404", () -> Situation.http(r -> Response.notFound()));
-        put("403 page", () -> Situation.http(r -> Response.of(403, "<html>no</html>").html()));
+        put(
+                "403 page",
+                () -> Situation.http(r -> Response.of(403, "<html>no</html>").html()));
         put("503 at once again", () -> Situation.http(r -> Response.of(503, "").header("Retry-After", "0")));
         put("407 of a server", () -> Situation.https(r -> Response.of(407, "").header("Proxy-Authenticate", "Basic")));
         put("redirect loop", () -> Situation.http(r -> Response.redirect(302, r.target())));
@@ -108,31 +114,58 @@ class GoTransportDifferentialTest {
             put("alert " + alert, () -> Situation.https(RawServer.alert(alert)));
         }
         put("good certificate", () -> Situation.presenting(ROOT.host("h.test")));
-        put("unknown authority", () -> Situation.presenting(Certificates.authority("Other").host("h.test")));
-        put("expired", () -> Situation.presenting(
-                ROOT.issue("h").dns("h.test").valid(days(-9), days(-2)).sign()));
-        put("not yet valid", () -> Situation.presenting(
-                ROOT.issue("h").dns("h.test").valid(days(2), days(9)).sign()));
-        put("wrong host", () -> Situation.presenting(ROOT.issue("h").dns("a.test").dns("b.test").sign()));
+        put(
+                "unknown authority",
+                () -> Situation.presenting(Certificates.authority("Other").host("h.test")));
+        put(
+                "expired",
+                () -> Situation.presenting(
+                        ROOT.issue("h").dns("h.test").valid(days(-9), days(-2)).sign()));
+        put(
+                "not yet valid",
+                () -> Situation.presenting(
+                        ROOT.issue("h").dns("h.test").valid(days(2), days(9)).sign()));
+        put(
+                "wrong host",
+                () -> Situation.presenting(
+                        ROOT.issue("h").dns("a.test").dns("b.test").sign()));
         put("Common Name alone", () -> Situation.presenting(ROOT.issue("h.test").sign()));
-        put("SHA-1", () -> Situation.presenting(ROOT.issue("h").dns("h.test").sha1().sign()));
-        put("negative serial", () -> Situation.presenting(ROOT.issue("h").dns("h.test").serial(-7).sign()));
-        put("no authority", () -> Situation.presenting(ROOT.issue("No CA").sign().host("h.test")));
-        put("not permitted", () -> Situation.presenting(
-                ROOT.issue("Narrow").authority().permitted("corp.test").sign().host("h.test")));
-        put("for clients", () -> Situation.presenting(
-                ROOT.issue("h").dns("h.test").usage(Certificates.CLIENT_AUTH).sign()));
+        put(
+                "SHA-1",
+                () -> Situation.presenting(ROOT.issue("h").dns("h.test").sha1().sign()));
+        put(
+                "negative serial",
+                () -> Situation.presenting(
+                        ROOT.issue("h").dns("h.test").serial(-7).sign()));
+        put(
+                "no authority",
+                () -> Situation.presenting(ROOT.issue("No CA").sign().host("h.test")));
+        put(
+                "not permitted",
+                () -> Situation.presenting(ROOT.issue("Narrow")
+                        .authority()
+                        .permitted("corp.test")
+                        .sign()
+                        .host("h.test")));
+        put(
+                "for clients",
+                () -> Situation.presenting(ROOT.issue("h")
+                        .dns("h.test")
+                        .usage(Certificates.CLIENT_AUTH)
+                        .sign()));
         put("no proxy there", () -> Situation.proxy("http://127.0.0.1:" + closedPort()));
         for (String answer : new String[] {
             "403 Forbidden", "407 Proxy Authentication Required", "502 Bad Gateway", "403", "201 Created", "302 Found"
         }) {
-            put("proxy says " + answer, () ->
-                    Situation.proxy(ConnectProxy.answering("HTTP/1.1 " + answer + "\r\nX: y\r\n\r\n")));
+            put(
+                    "proxy says " + answer,
+                    () -> Situation.proxy(ConnectProxy.answering("HTTP/1.1 " + answer + "\r\nX: y\r\n\r\n")));
         }
         put("proxy says garbage", () -> Situation.proxy(ConnectProxy.answering("hello there\r\n")));
         put("proxy says a word", () -> Situation.proxy(ConnectProxy.answering("hello\r\n")));
-        put("proxy says a header without colon", () ->
-                Situation.proxy(ConnectProxy.answering("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
+        put(
+                "proxy says a header without colon",
+                () -> Situation.proxy(ConnectProxy.answering("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
         put("proxy says half a header", () -> Situation.proxy(ConnectProxy.answering("HTTP/1.1 200 OK\r\nServer: x")));
         put("proxy hangs up", () -> Situation.proxy(ConnectProxy.fin()));
         put("proxy resets", () -> Situation.proxy(ConnectProxy.rst()));
@@ -142,8 +175,7 @@ class GoTransportDifferentialTest {
         });
         put("https proxy untrusted", () -> {
             TlsServer server = TlsServer.start(Certificates.authority("Other").loopback());
-            return new Situation(
-                    server, "https://h.test", Map.of("HTTPS_PROXY", "https://127.0.0.1:" + server.port()));
+            return new Situation(server, "https://h.test", Map.of("HTTPS_PROXY", "https://127.0.0.1:" + server.port()));
         });
         for (int code : new int[] {1, 2, 4, 5, 99}) {
             put("SOCKS says " + code, () -> {
@@ -159,8 +191,12 @@ class GoTransportDifferentialTest {
             RawServer server = RawServer.answering("HTTP/1.1 400 Bad Request\r\n\r\n");
             return new Situation(server, "https://h.test", Map.of("HTTPS_PROXY", "socks5://" + server.address()));
         });
-        put("CGI", () -> new Situation(
-                () -> {}, "http://h.test", Map.of("HTTP_PROXY", "http://127.0.0.1:9", "REQUEST_METHOD", "GET")));
+        put(
+                "CGI",
+                () -> new Situation(
+                        () -> {},
+                        "http://h.test",
+                        Map.of("HTTP_PROXY", "http://127.0.0.1:9", "REQUEST_METHOD", "GET")));
     }
 
     private static Instant days(int days) {
@@ -227,12 +263,13 @@ class GoTransportDifferentialTest {
         situation.variables().forEach(machine::env);
         try (Network network = machine.open();
                 Loopback.Run context = Loopback.Run.start()) {
-            Fetched fetched =
-                    network.fetcher().fetch(FetchRequest.get("info", situation.base() + INFO), context);
+            Fetched fetched = network.fetcher().fetch(FetchRequest.get("info", situation.base() + INFO), context);
             return fetched.answer().accepted()
                     ? "invalid response from proxy \"" + situation.base()
                             + "\": invalid character 'x' looking for beginning of value"
-                    : ReadingError.of(fetched).or(() -> fetched.answer().problem()).orElse("nothing");
+                    : ReadingError.of(fetched)
+                            .or(() -> fetched.answer().problem())
+                            .orElse("nothing");
         }
     }
 

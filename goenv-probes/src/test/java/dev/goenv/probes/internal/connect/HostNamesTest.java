@@ -38,8 +38,8 @@ class HostNamesTest {
     private static final Duration PER_SERVER = Duration.ofSeconds(2);
 
     /** IPv6 has no source, and comes last. */
-    private static final AddressOrder IPV4_FIRST = new AddressOrder(
-            address -> Optional.of(address).filter(each -> each instanceof java.net.Inet4Address));
+    private static final AddressOrder IPV4_FIRST =
+            new AddressOrder(address -> Optional.of(address).filter(each -> each instanceof java.net.Inet4Address));
 
     private ExecutorService executor;
 
@@ -86,7 +86,8 @@ class HostNamesTest {
 
     /** Answers in short: {@code NAME TYPE SERVER RESULT}, with a server's number. */
     private static List<String> answers(Names.Lookup lookup, FakeDns... servers) {
-        List<String> known = java.util.stream.Stream.of(servers).map(FakeDns::address).toList();
+        List<String> known =
+                java.util.stream.Stream.of(servers).map(FakeDns::address).toList();
         return lookup.evidence().stream()
                 .filter(DnsAnswer.class::isInstance)
                 .map(DnsAnswer.class::cast)
@@ -117,8 +118,8 @@ class HostNamesTest {
     void lookup_addresses_areInTheOrderOfTheMachine() throws Exception {
         AddressOrder ipv6First = new AddressOrder(Optional::of);
         try (FakeDns dns = FakeDns.knowing(Map.of("go.example", List.of("10.0.0.1", "2001:db8::1")))) {
-            HostNames names = new HostNames(
-                    FakeHost.linux().build(), FakeDns.settings(dns), PER_SERVER, executor, ipv6First);
+            HostNames names =
+                    new HostNames(FakeHost.linux().build(), FakeDns.settings(dns), PER_SERVER, executor, ipv6First);
             assertThat(addresses(lookup(names, "go.example"))).containsExactly("2001:db8::1", "10.0.0.1");
         }
     }
@@ -155,8 +156,7 @@ class HostNamesTest {
     @Test
     void lookup_searchList_isTriedInOrderUntilOneIsFound() throws Exception {
         try (FakeDns dns = FakeDns.knowing(Map.of("goproxy.b.example", List.of("10.0.0.1")))) {
-            ResolverSettings settings =
-                    searching(FakeDns.settings(dns), 1, "a.example", "b.example", "c.example");
+            ResolverSettings settings = searching(FakeDns.settings(dns), 1, "a.example", "b.example", "c.example");
             Names.Lookup lookup = lookup(names(settings), "goproxy");
             assertThat(addresses(lookup)).containsExactly("10.0.0.1");
             assertThat(answers(lookup, dns))
@@ -172,8 +172,8 @@ class HostNamesTest {
     void lookup_silentServer_asksTheOtherNamesAtOnce() throws Exception {
         try (FakeDns dns = FakeDns.start((name, type) -> Reply.none().as(Kind.SILENCE))) {
             ResolverSettings settings = searching(FakeDns.settings(dns), 1, "a.example", "b.example", "c.example");
-            HostNames names = new HostNames(
-                    FakeHost.linux().build(), settings, Duration.ofMillis(300), executor, IPV4_FIRST);
+            HostNames names =
+                    new HostNames(FakeHost.linux().build(), settings, Duration.ofMillis(300), executor, IPV4_FIRST);
             Names.Lookup lookup = lookup(names, "go.example");
             assertThat(answers(lookup, dns)).hasSize(6).allMatch(answer -> answer.endsWith("TIMEOUT"));
             // 10 s for each name: Go gives up within the third.
@@ -264,8 +264,7 @@ class HostNamesTest {
     void lookup_address_isItsOwnAnswer() throws Exception {
         HostNames names = names(FakeDns.settings("127.0.0.1:" + ClosedPort.udp()));
         assertThat(lookup(names, "10.0.0.1"))
-                .isEqualTo(new Names.Lookup(
-                        AddressText.parseAll(List.of("10.0.0.1")), List.of(), Optional.empty()));
+                .isEqualTo(new Names.Lookup(AddressText.parseAll(List.of("10.0.0.1")), List.of(), Optional.empty()));
         assertThat(addresses(lookup(names, "2001:db8:0::1"))).containsExactly("2001:db8::1");
         assertThat(addresses(lookup(names, "::"))).containsExactly("::", "0.0.0.0");
         assertThat(addresses(lookup(names, "0.0.0.0"))).containsExactly("0.0.0.0");
@@ -317,8 +316,8 @@ class HostNamesTest {
     void lookup_executorWithoutThreads_isDoneByTheCaller() throws Exception {
         Executor never = task -> {};
         try (FakeDns dns = FakeDns.knowing(Map.of("go.example", List.of("10.0.0.1")))) {
-            HostNames names = new HostNames(
-                    FakeHost.linux().build(), FakeDns.settings(dns), PER_SERVER, never, IPV4_FIRST);
+            HostNames names =
+                    new HostNames(FakeHost.linux().build(), FakeDns.settings(dns), PER_SERVER, never, IPV4_FIRST);
             assertThat(addresses(lookup(names, "go.example"))).containsExactly("10.0.0.1");
         }
     }
@@ -355,8 +354,7 @@ class HostNamesTest {
     void lookup_manyTimes_leavesNoSocket() throws Exception {
         try (FakeDns good = FakeDns.knowing(Map.of("go.example", List.of("10.0.0.1")));
                 FakeDns cut = FakeDns.start((name, type) -> Reply.none().as(Kind.CUT))) {
-            HostNames names =
-                    names(FakeDns.settings(good.address(), cut.address(), "127.0.0.1:" + ClosedPort.udp()));
+            HostNames names = names(FakeDns.settings(good.address(), cut.address(), "127.0.0.1:" + ClosedPort.udp()));
             lookup(names, "go.example");
             int before = OpenSockets.count();
             for (int i = 0; i < 100; i++) {

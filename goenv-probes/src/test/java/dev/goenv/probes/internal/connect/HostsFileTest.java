@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows of {@code TestLookupStaticHost} in net/hosts_test.go, Go 1.27, with line numbers. */
 class HostsFileTest {
-    private static final String HOSTS =
-            """
+    private static final String HOSTS = """
             255.255.255.255	broadcasthost
             127.0.0.2	odin
             127.0.0.3	odin  # inline comment\s
@@ -64,7 +63,9 @@ class HostsFileTest {
     @Test
     void read_windows_isTheSystemsFile() {
         String path = "C:\\Windows\\System32\\drivers\\etc\\hosts";
-        FakeHost host = FakeHost.windows().file(path, "# x\r\n10.0.0.1 Proxy.Example\r\n").build();
+        FakeHost host = FakeHost.windows()
+                .file(path, "# x\r\n10.0.0.1 Proxy.Example\r\n")
+                .build();
         assertThat(HostsFile.read(host).lines("proxy.example"))
                 .containsExactly(new HostsLine("proxy.example", "10.0.0.1", path, 2));
     }

@@ -67,17 +67,19 @@ class LookupVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "10.0.0.1/::2                                | 10.0.0.1,::2",
-        "10.0.0.1/NODATA                             | 10.0.0.1",
-        "NODATA/::2                                  | ::2",
-        "10.0.0.1/TIMEOUT                            | 10.0.0.1",
-        "SERVFAIL/SERVFAIL 10.0.0.1/::2              | 10.0.0.1,::2",
-        "REFUSED/NODATA 10.0.0.1/::2                 | 10.0.0.1",
-        "TIMEOUT/TIMEOUT CLOSED_PORT/FORMERR 10.0.0.1/NODATA | 10.0.0.1",
-        "10.0.0.1/NODATA 10.9.9.9/::9                | 10.0.0.1",
-        "NXDOMAIN/NXDOMAIN 10.0.0.1/::2              | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10.0.0.1/::2                                | 10.0.0.1,::2",
+                "10.0.0.1/NODATA                             | 10.0.0.1",
+                "NODATA/::2                                  | ::2",
+                "10.0.0.1/TIMEOUT                            | 10.0.0.1",
+                "SERVFAIL/SERVFAIL 10.0.0.1/::2              | 10.0.0.1,::2",
+                "REFUSED/NODATA 10.0.0.1/::2                 | 10.0.0.1",
+                "TIMEOUT/TIMEOUT CLOSED_PORT/FORMERR 10.0.0.1/NODATA | 10.0.0.1",
+                "10.0.0.1/NODATA 10.9.9.9/::9                | 10.0.0.1",
+                "NXDOMAIN/NXDOMAIN 10.0.0.1/::2              | ''",
+            })
     void addresses_answers_areThoseOfTheFirstServerThatDecides(String texts, String expected) {
         LookupVerdict verdict = verdict(3);
         verdict.add(HOST, replies(HOST, texts));
@@ -86,18 +88,20 @@ class LookupVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "NXDOMAIN/NXDOMAIN                   | lookup proxy.example on s1:53: no such host",
-        "NODATA/NODATA                       | lookup proxy.example on s1:53: no such host",
-        "NXDOMAIN/NXDOMAIN 10.0.0.1/NODATA   | lookup proxy.example on s1:53: no such host",
-        "SERVFAIL/SERVFAIL                   | lookup proxy.example on s1:53: server misbehaving",
-        "REFUSED/REFUSED SERVFAIL/SERVFAIL   | lookup proxy.example on s2:53: server misbehaving",
-        "SERVFAIL/SERVFAIL NXDOMAIN/NXDOMAIN | lookup proxy.example on s2:53: no such host",
-        "TIMEOUT/TIMEOUT                     | lookup proxy.example on s1:53: read udp A->s1:53: i/o timeout",
-        "TIMEOUT/TIMEOUT TIMEOUT/TIMEOUT     | lookup proxy.example on s2:53: read udp A->s2:53: i/o timeout",
-        "TIMEOUT/NODATA                      | lookup proxy.example on s1:53: read udp A->s1:53: i/o timeout",
-        "NODATA/TIMEOUT                      | lookup proxy.example on s1:53: read udp AAAA->s1:53: i/o timeout",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NXDOMAIN/NXDOMAIN                   | lookup proxy.example on s1:53: no such host",
+                "NODATA/NODATA                       | lookup proxy.example on s1:53: no such host",
+                "NXDOMAIN/NXDOMAIN 10.0.0.1/NODATA   | lookup proxy.example on s1:53: no such host",
+                "SERVFAIL/SERVFAIL                   | lookup proxy.example on s1:53: server misbehaving",
+                "REFUSED/REFUSED SERVFAIL/SERVFAIL   | lookup proxy.example on s2:53: server misbehaving",
+                "SERVFAIL/SERVFAIL NXDOMAIN/NXDOMAIN | lookup proxy.example on s2:53: no such host",
+                "TIMEOUT/TIMEOUT                     | lookup proxy.example on s1:53: read udp A->s1:53: i/o timeout",
+                "TIMEOUT/TIMEOUT TIMEOUT/TIMEOUT     | lookup proxy.example on s2:53: read udp A->s2:53: i/o timeout",
+                "TIMEOUT/NODATA                      | lookup proxy.example on s1:53: read udp A->s1:53: i/o timeout",
+                "NODATA/TIMEOUT                      | lookup proxy.example on s1:53: read udp AAAA->s1:53: i/o timeout",
+            })
     void problem_noAddress_isWhatGoPrints(String texts, String expected) {
         LookupVerdict verdict = verdict(3);
         verdict.add(HOST, replies(HOST, texts));

@@ -83,7 +83,9 @@ final class Loopback {
                         ? new Lookup(
                                 List.of(), List.of(), Optional.of("lookup " + name + " on 127.0.0.1:53: no such host"))
                         : new Lookup(
-                                List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1})), List.of(), Optional.empty());
+                                List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
+                                List.of(),
+                                Optional.empty());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -97,8 +99,8 @@ final class Loopback {
             String address = addresses.get(0).getHostAddress();
             try {
                 socket.connect(new InetSocketAddress(addresses.get(0), port), 3000);
-                ConnectAttempt attempt = new ConnectAttempt(
-                        name, address, port, ConnectAttempt.Result.CONNECTED, "", Duration.ZERO);
+                ConnectAttempt attempt =
+                        new ConnectAttempt(name, address, port, ConnectAttempt.Result.CONNECTED, "", Duration.ZERO);
                 return new Dialed(Optional.of(socket), List.of(attempt), Optional.empty());
             } catch (IOException e) {
                 return new Dialed(

@@ -58,10 +58,7 @@ class NetworkTest {
                         socks,
                         "dns:p.test tcp:p.test:1080 tunnel:p.test:1080>h.test:443 tls:h.test:443@p.test:1080"),
                 Arguments.of("http://h.test/x", socks, "dns:p.test tcp:p.test:1080 tunnel:p.test:1080>h.test:80"),
-                Arguments.of(
-                        "http://h.test/x",
-                        Map.of("HTTP_PROXY", "http://p.test", "REQUEST_METHOD", "GET"),
-                        ""));
+                Arguments.of("http://h.test/x", Map.of("HTTP_PROXY", "http://p.test", "REQUEST_METHOD", "GET"), ""));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -72,7 +69,8 @@ class NetworkTest {
         try (Network network = machine.open()) {
             List<Probe> way = network.way(url);
 
-            assertThat(way.stream().map(Probe::id).collect(Collectors.joining(" "))).isEqualTo(ids);
+            assertThat(way.stream().map(Probe::id).collect(Collectors.joining(" ")))
+                    .isEqualTo(ids);
             Set<String> known = way.stream().map(Probe::id).collect(Collectors.toSet());
             assertThat(way).allSatisfy(probe -> assertThat(known).containsAll(probe.dependencies()));
         }
@@ -84,8 +82,9 @@ class NetworkTest {
                 .env("HTTPS_PROXY", "http://alice:s3cr3tword@p.test:3128")
                 .open()) {
             assertThat(network.way("https://bob:hunter2word@h.test/x"))
-                    .allSatisfy(probe -> assertThat(probe.id() + probe.subject() + probe.dependencies() + probe.contacts())
-                            .doesNotContain("s3cr3tword", "alice", "bob", "hunter2word"));
+                    .allSatisfy(
+                            probe -> assertThat(probe.id() + probe.subject() + probe.dependencies() + probe.contacts())
+                                    .doesNotContain("s3cr3tword", "alice", "bob", "hunter2word"));
         }
     }
 
@@ -94,7 +93,8 @@ class NetworkTest {
         try (MockWebServer server = new MockWebServer()) {
             server.useHttps(ROOT.loopback().server().getSocketFactory());
             server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
-            server.enqueue(new MockResponse.Builder().code(404).body("not found").build());
+            server.enqueue(
+                    new MockResponse.Builder().code(404).body("not found").build());
             server.start();
             try (Network network = new Loopback().trusting(ROOT).open();
                     Loopback.Run context = Loopback.Run.start()) {

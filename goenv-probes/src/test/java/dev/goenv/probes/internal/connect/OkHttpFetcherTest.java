@@ -40,8 +40,7 @@ class OkHttpFetcherTest {
         return fetch(machine, request, Loopback.Run.start());
     }
 
-    private static Fetched fetch(Loopback machine, FetchRequest request, Loopback.Run run)
-            throws InterruptedException {
+    private static Fetched fetch(Loopback machine, FetchRequest request, Loopback.Run run) throws InterruptedException {
         try (Network network = machine.open();
                 Loopback.Run context = run) {
             return network.fetcher().fetch(request, context);
@@ -58,8 +57,10 @@ class OkHttpFetcherTest {
 
     @Test
     void fetch_plainAnswer_isTheWholeAnswer() throws Exception {
-        try (SimpleHttp server = SimpleHttp.start(request ->
-                Response.ok("v1.0.0\n").header("Server", "x/1").header("Set-Cookie", "id=1").header("Via", "1.1 p"))) {
+        try (SimpleHttp server = SimpleHttp.start(request -> Response.ok("v1.0.0\n")
+                .header("Server", "x/1")
+                .header("Set-Cookie", "id=1")
+                .header("Via", "1.1 p"))) {
             Fetched fetched = fetch(new Loopback(), FetchRequest.get("list", server.url() + "/m/@v/list"));
 
             HttpAnswer answer = fetched.answer();
@@ -130,7 +131,9 @@ class OkHttpFetcherTest {
                         Result.MALFORMED,
                         "Get U: " + transport + "malformed HTTP status code \"abc\""),
                 Arguments.of(
-                        closing("HTTP/1.1 200 OK\r\nServer: x"), Result.CLOSED, "Get U: " + transport + "unexpected EOF"),
+                        closing("HTTP/1.1 200 OK\r\nServer: x"),
+                        Result.CLOSED,
+                        "Get U: " + transport + "unexpected EOF"),
                 Arguments.of(
                         closing("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"),
                         Result.TRUNCATED,
@@ -140,7 +143,8 @@ class OkHttpFetcherTest {
                         Result.TRUNCATED,
                         "read U: unexpected EOF"),
                 Arguments.of(
-                        closing("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 20\r\n\r\nthis is not packed!!"),
+                        closing(
+                                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 20\r\n\r\nthis is not packed!!"),
                         Result.MALFORMED,
                         "read U: gzip: invalid header"));
     }
@@ -161,7 +165,8 @@ class OkHttpFetcherTest {
             String url = "http://" + server.address() + "/x";
             HttpAnswer answer = get(url);
 
-            assertThat(problem(answer)).isEqualTo(words.replace("U", "\"" + url + "\"").replace("\"" + url + "\"nexpected", "Unexpected"));
+            assertThat(problem(answer))
+                    .isEqualTo(words.replace("U", "\"" + url + "\"").replace("\"" + url + "\"nexpected", "Unexpected"));
             assertThat(answer.result()).isEqualTo(result);
         }
     }
@@ -171,7 +176,8 @@ class OkHttpFetcherTest {
         CountDownLatch read = new CountDownLatch(1);
         try (RawServer server = RawServer.start(socket -> {
             socket.getInputStream().read();
-            socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc".getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc".getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             read.await(300, TimeUnit.MILLISECONDS);
             RawServer.reset(socket);
@@ -180,7 +186,8 @@ class OkHttpFetcherTest {
             HttpAnswer answer = get(url);
 
             assertThat(answer.result()).isEqualTo(Result.RESET);
-            assertThat(problem(answer)).isEqualTo("read \"" + url + "\": read tcp A->B: read: connection reset by peer");
+            assertThat(problem(answer))
+                    .isEqualTo("read \"" + url + "\": read tcp A->B: read: connection reset by peer");
             assertThat(answer.status()).isEqualTo(200);
         }
     }
@@ -189,8 +196,8 @@ class OkHttpFetcherTest {
     void fetch_silence_endsWithTheProbe() throws Exception {
         try (RawServer server = RawServer.silent()) {
             String url = "http://" + server.address() + "/x";
-            HttpAnswer answer =
-                    fetch(new Loopback(), FetchRequest.get("list", url), Loopback.Run.limited(300)).answer();
+            HttpAnswer answer = fetch(new Loopback(), FetchRequest.get("list", url), Loopback.Run.limited(300))
+                    .answer();
 
             assertThat(answer.result()).isEqualTo(Result.TIMEOUT);
             assertThat(problem(answer))
@@ -222,11 +229,13 @@ class OkHttpFetcherTest {
         HttpAnswer unknown = get("https://missing.test/x");
 
         assertThat(refused.result()).isEqualTo(Result.NOT_CONNECTED);
-        assertThat(refused.problem()).contains("Get \"http://127.0.0.1:" + port + "/x\": dial tcp 127.0.0.1:" + port
-                + ": connect: connection refused");
+        assertThat(refused.problem())
+                .contains("Get \"http://127.0.0.1:" + port + "/x\": dial tcp 127.0.0.1:" + port
+                        + ": connect: connection refused");
         assertThat(unknown.result()).isEqualTo(Result.NOT_CONNECTED);
         assertThat(unknown.problem())
-                .contains("Get \"https://missing.test/x\": dial tcp: lookup missing.test on 127.0.0.1:53: no such host");
+                .contains(
+                        "Get \"https://missing.test/x\": dial tcp: lookup missing.test on 127.0.0.1:53: no such host");
     }
 
     @Test
@@ -297,8 +306,10 @@ class OkHttpFetcherTest {
             assertThat(own.requests().stream().map(r -> r.header("authorization")))
                     .containsExactly("Basic bWU6czNjcjN0d29yZA==", "Basic bWU6czNjcjN0d29yZA==", "");
             assertThat(own.requests().get(2).header("x-token")).isEqualTo("s3cr3tword");
-            assertThat(other.requests()).hasSize(2).allSatisfy(request -> assertThat(request.headers())
-                    .doesNotContainKeys("authorization", "x-token"));
+            assertThat(other.requests())
+                    .hasSize(2)
+                    .allSatisfy(
+                            request -> assertThat(request.headers()).doesNotContainKeys("authorization", "x-token"));
             assertThat(straight + " " + away + " " + header).doesNotContain("s3cr3tword", "bWU6");
         }
     }
@@ -348,14 +359,15 @@ class OkHttpFetcherTest {
             byte[] buffer = new byte[4096];
             int got = socket.getInputStream().read(buffer);
             if (got > 0 && buffer[0] == 'G') {
-                socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.UTF_8));
             }
         })) {
             FetchRequest request = FetchRequest.get("go-get", "https://127.0.0.1:" + server.port() + "/x?go-get=1");
 
             HttpAnswer secure = fetch(new Loopback(), request).answer();
-            HttpAnswer insecure =
-                    fetch(new Loopback(), request.with(FetchRequest.Security.INSECURE)).answer();
+            HttpAnswer insecure = fetch(new Loopback(), request.with(FetchRequest.Security.INSECURE))
+                    .answer();
 
             assertThat(secure.problem()).contains("Get \"" + request.url() + "\": EOF");
             assertThat(insecure.url()).isEqualTo("http://127.0.0.1:" + server.port() + "/x?go-get=1");
@@ -373,8 +385,7 @@ class OkHttpFetcherTest {
                 SocksProxy socks = SocksProxy.tunnelTo(secure.port())) {
             FetchRequest request = FetchRequest.get("list", "https://h.test/x");
             for (String proxy : List.of(toSecure.url("me", "pw12345678"), tlsProxy.url(), socks.url())) {
-                Fetched fetched =
-                        fetch(new Loopback().trusting(ROOT).env("HTTPS_PROXY", proxy), request);
+                Fetched fetched = fetch(new Loopback().trusting(ROOT).env("HTTPS_PROXY", proxy), request);
 
                 assertThat(fetched.text()).as(proxy).isEqualTo("secure");
             }
@@ -386,8 +397,9 @@ class OkHttpFetcherTest {
             assertThat(toPlain.requests().get(0).toString()).isEqualTo("GET http://h.test:8081/x?y");
             assertThat(toPlain.requests().get(0).header("proxy-authorization")).isEqualTo("Basic bWU6cHcxMjM0NTY3OA==");
             assertThat(plain.requests().get(0).headers()).doesNotContainKey("proxy-authorization");
-            assertThat(secure.requests()).hasSize(3).allSatisfy(
-                    received -> assertThat(received.headers()).doesNotContainKey("proxy-authorization"));
+            assertThat(secure.requests())
+                    .hasSize(3)
+                    .allSatisfy(received -> assertThat(received.headers()).doesNotContainKey("proxy-authorization"));
         }
     }
 
@@ -395,7 +407,8 @@ class OkHttpFetcherTest {
     void fetch_proxyRefuses_saysReasonAlone() throws Exception {
         try (ConnectProxy proxy = ConnectProxy.answering("HTTP/1.1 403 Forbidden by policy\r\n\r\n")) {
             HttpAnswer answer = fetch(
-                            new Loopback().env("HTTPS_PROXY", proxy.url()), FetchRequest.get("list", "https://h.test/x"))
+                            new Loopback().env("HTTPS_PROXY", proxy.url()),
+                            FetchRequest.get("list", "https://h.test/x"))
                     .answer();
 
             assertThat(answer.result()).isEqualTo(Result.NOT_CONNECTED);
@@ -432,8 +445,8 @@ class OkHttpFetcherTest {
     @Test
     void fetch_head_hasNoBody() throws Exception {
         try (SimpleHttp server = SimpleHttp.start(request -> Response.ok("x".repeat(77)))) {
-            HttpAnswer answer =
-                    fetch(new Loopback(), FetchRequest.head("zip", server.url() + "/x")).answer();
+            HttpAnswer answer = fetch(new Loopback(), FetchRequest.head("zip", server.url() + "/x"))
+                    .answer();
 
             assertThat(server.requests().get(0).method()).isEqualTo("HEAD");
             assertThat(answer.contentLength()).contains(77L);
@@ -460,8 +473,8 @@ class OkHttpFetcherTest {
     @Test
     void fetch_dateHeader_tellsTheClock() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:00:00Z"), ZoneOffset.UTC);
-        try (SimpleHttp server = SimpleHttp.start(
-                request -> Response.ok("x").header("Date", "Fri, 02 Jan 2026 05:00:00 GMT"))) {
+        try (SimpleHttp server =
+                SimpleHttp.start(request -> Response.ok("x").header("Date", "Fri, 02 Jan 2026 05:00:00 GMT"))) {
             HttpAnswer answer = fetch(
                             new Loopback(),
                             FetchRequest.get("list", server.url() + "/x"),
@@ -477,10 +490,14 @@ class OkHttpFetcherTest {
         Loopback machine = new Loopback().file("/p/list", "v1.0.0\n").file("/p/secret", "x");
         machine.host().unreadable("/p/secret").directory("/p/dir");
 
-        HttpAnswer there = fetch(machine, FetchRequest.get("list", "file:///p/list")).answer();
-        HttpAnswer missing = fetch(machine, FetchRequest.get("list", "file:///p/none")).answer();
-        HttpAnswer denied = fetch(machine, FetchRequest.get("list", "file:///p/secret")).answer();
-        HttpAnswer directory = fetch(machine, FetchRequest.get("list", "file:///p/dir")).answer();
+        HttpAnswer there =
+                fetch(machine, FetchRequest.get("list", "file:///p/list")).answer();
+        HttpAnswer missing =
+                fetch(machine, FetchRequest.get("list", "file:///p/none")).answer();
+        HttpAnswer denied =
+                fetch(machine, FetchRequest.get("list", "file:///p/secret")).answer();
+        HttpAnswer directory =
+                fetch(machine, FetchRequest.get("list", "file:///p/dir")).answer();
 
         assertThat(there.accepted()).isTrue();
         assertThat(there.bodyStart()).isEqualTo("v1.0.0\n");
@@ -563,7 +580,9 @@ class OkHttpFetcherTest {
             Loopback machine = new Loopback();
             machine.host().env("SSL_CERT_FILE", "/etc/ssl/broken").unreadable("/etc/ssl/broken");
 
-            assertThat(fetch(machine, FetchRequest.get("list", server.url() + "/x")).answer().status())
+            assertThat(fetch(machine, FetchRequest.get("list", server.url() + "/x"))
+                            .answer()
+                            .status())
                     .isEqualTo(200);
         }
     }
@@ -573,5 +592,4 @@ class OkHttpFetcherTest {
         assertThat(get("ftp://h.test/x").problem()).contains("unsupported scheme: ftp://h.test/x");
         assertThat(get("http://h.test:x/").result()).isEqualTo(Result.OTHER);
     }
-
 }

@@ -20,7 +20,8 @@ class ReadingErrorTest {
                 Arguments.of(Response.ok("anything"), Optional.empty()),
                 Arguments.of(Response.of(404, ""), Optional.of(reading + "404 Not Found")),
                 Arguments.of(
-                        Response.of(404, "not here"), Optional.of(reading + "404 Not Found\n\tserver response: not here")),
+                        Response.of(404, "not here"),
+                        Optional.of(reading + "404 Not Found\n\tserver response: not here")),
                 Arguments.of(Response.of(404, "<html>").html(), Optional.of(reading + "404 Not Found")),
                 Arguments.of(
                         Response.of(500, "a\nb\n\nc"),

@@ -82,7 +82,9 @@ class ResolverFileTest {
                         "nameserver 10.0.0.1\nnameserver 10.0.0.2\nnameserver 10.0.0.3\nnameserver 10.0.0.4\n",
                         plain(List.of("10.0.0.1:53", "10.0.0.2:53", "10.0.0.3:53"), domain)),
                 arguments("nameserver dns.example\nnameserver 010.0.0.1\nnameserver\n", plain(NONE, domain)),
-                arguments(";nameserver 10.0.0.1\r\nnameserver 10.0.0.2 # left\r\n", plain(List.of("10.0.0.2:53"), domain)),
+                arguments(
+                        ";nameserver 10.0.0.1\r\nnameserver 10.0.0.2 # left\r\n",
+                        plain(List.of("10.0.0.2:53"), domain)),
                 arguments(
                         "options timeout:0 attempts:0 edns0 timeout:99999999999 unknown",
                         settings(NONE, domain, 1, 0xFFFFFF, 1, List.of())));
@@ -102,13 +104,7 @@ class ResolverFileTest {
     void read_noFile_isGosFallback() {
         assertThat(ResolverFile.read(FakeHost.linux().build()))
                 .isEqualTo(new ResolverSettings(
-                        NONE,
-                        List.of(),
-                        1,
-                        Duration.ofSeconds(5),
-                        2,
-                        "/etc/resolv.conf, which is not there",
-                        false));
+                        NONE, List.of(), 1, Duration.ofSeconds(5), 2, "/etc/resolv.conf, which is not there", false));
     }
 
     @Test

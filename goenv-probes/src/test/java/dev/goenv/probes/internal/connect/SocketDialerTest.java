@@ -89,7 +89,8 @@ class SocketDialerTest {
                             attempt("127.0.0.1", port, Result.REFUSED, "connect: connection refused"),
                             attempt("127.0.0.2", port, Result.CONNECTED, ""),
                             attempt("127.0.0.3", port, Result.CONNECTED, ""));
-            assertThat(IpText.of(dialed.socket().orElseThrow().getInetAddress())).isEqualTo("127.0.0.2");
+            assertThat(IpText.of(dialed.socket().orElseThrow().getInetAddress()))
+                    .isEqualTo("127.0.0.2");
             assertThat(dialed.problem()).isEmpty();
             // The one that lost is closed: its server reads the end.
             try (Socket accepted = third.accept()) {
@@ -155,10 +156,10 @@ class SocketDialerTest {
             Dialed dialed = new SocketDialer(executor, Duration.ofSeconds(20))
                     .dial("go.example", addresses("127.0.0.1", "127.0.0.2"), listener.getLocalPort(), context);
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(IpText.of(dialed.socket().orElseThrow().getInetAddress())).isEqualTo("127.0.0.2");
+            assertThat(IpText.of(dialed.socket().orElseThrow().getInetAddress()))
+                    .isEqualTo("127.0.0.2");
             assertThat(time).isBetween(Duration.ofMillis(290), Duration.ofSeconds(10));
-            assertThat(timeless(dialed))
-                    .containsExactly(attempt("127.0.0.2", hole.port(), Result.CONNECTED, ""));
+            assertThat(timeless(dialed)).containsExactly(attempt("127.0.0.2", hole.port(), Result.CONNECTED, ""));
         }
     }
 
@@ -184,10 +185,7 @@ class SocketDialerTest {
             Dialed dialed = new SocketDialer(executor).dialAll("go.example", addresses("255.255.255.255"), 80, context);
             assertThat(timeless(dialed))
                     .containsExactly(attempt(
-                            "255.255.255.255",
-                            80,
-                            Result.NETWORK_UNREACHABLE,
-                            "connect: network is unreachable"));
+                            "255.255.255.255", 80, Result.NETWORK_UNREACHABLE, "connect: network is unreachable"));
         }
     }
 
@@ -214,8 +212,8 @@ class SocketDialerTest {
             executor.execute(task);
         };
         try (TestContext context = TestContext.start()) {
-            Dialed dialed = new SocketDialer(counting)
-                    .dialAll("go.example", AddressText.parseAll(texts), port, context);
+            Dialed dialed =
+                    new SocketDialer(counting).dialAll("go.example", AddressText.parseAll(texts), port, context);
             assertThat(dialed.attempts()).extracting(ConnectAttempt::address).isEqualTo(texts);
             assertThat(lanes).hasSize(8);
         }
@@ -227,7 +225,8 @@ class SocketDialerTest {
             SocketDialer dialer = new SocketDialer(executor);
             assertThat(dialer.dial("go.example", List.of(), 80, context).problem())
                     .contains("dial tcp: missing address");
-            assertThat(dialer.dial("go.example", addresses("127.0.0.1"), 65536, context).problem())
+            assertThat(dialer.dial("go.example", addresses("127.0.0.1"), 65536, context)
+                            .problem())
                     .contains("dial tcp: address 65536: invalid port");
         }
     }
@@ -263,8 +262,8 @@ class SocketDialerTest {
         try (Blackhole hole = Blackhole.open();
                 TestContext context = TestContext.of(Duration.ofMinutes(10))) {
             SocketDialer dialer = new SocketDialer(telling, Duration.ofMinutes(5));
-            Future<Dialed> dialed = executor.submit(
-                    () -> dialer.dialAll("go.example", addresses("127.0.0.1"), hole.port(), context));
+            Future<Dialed> dialed =
+                    executor.submit(() -> dialer.dialAll("go.example", addresses("127.0.0.1"), hole.port(), context));
             assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
             long start = System.nanoTime();
             context.cancel();
@@ -282,7 +281,11 @@ class SocketDialerTest {
             for (int i = 0; i < 100; i++) {
                 try (TestContext context = TestContext.start()) {
                     new SocketDialer(executor)
-                            .dialAll("go.example", addresses("127.0.0.2", "127.0.0.1"), listener.getLocalPort(), context);
+                            .dialAll(
+                                    "go.example",
+                                    addresses("127.0.0.2", "127.0.0.1"),
+                                    listener.getLocalPort(),
+                                    context);
                     listener.accept().close();
                 }
             }

@@ -33,7 +33,8 @@ class SystemNamesTest {
 
     @Test
     void lookup_address_isItsOwnAnswer() throws Exception {
-        assertThat(lookup("127.0.0.1").addresses()).containsExactly(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+        assertThat(lookup("127.0.0.1").addresses())
+                .containsExactly(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     }
 
     @Test

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TcpProbeTest {
-    private static final Names NAMES =
-            (host, context) -> new Names.Lookup(AddressText.parseAll(List.of("192.0.2.1")), List.of(), Optional.empty());
+    private static final Names NAMES = (host, context) ->
+            new Names.Lookup(AddressText.parseAll(List.of("192.0.2.1")), List.of(), Optional.empty());
 
     private static ConnectAttempt attempt(String address, Result result, String detail) {
         Duration time = Duration.ofMillis(result == Result.TIMEOUT ? 3000 : 1);
@@ -38,8 +38,7 @@ class TcpProbeTest {
         public Dialed dialAll(String host, List<InetAddress> addresses, int port, ProbeContext context) {
             assertThat(host).isEqualTo("go.example");
             assertThat(port).isEqualTo(443);
-            return new Dialed(
-                    problem.isPresent() ? Optional.empty() : Optional.of(socket), List.of(attempts), problem);
+            return new Dialed(problem.isPresent() ? Optional.empty() : Optional.of(socket), List.of(attempts), problem);
         }
     }
 
@@ -127,7 +126,13 @@ class TcpProbeTest {
     @Test
     void run_noAddress_failsWithWhatWasSeen() throws Exception {
         DnsAnswer answer = new DnsAnswer(
-                "go.example", "A", "10.0.0.53:53", DnsAnswer.Result.NXDOMAIN, List.of(), Optional.empty(), Duration.ZERO);
+                "go.example",
+                "A",
+                "10.0.0.53:53",
+                DnsAnswer.Result.NXDOMAIN,
+                List.of(),
+                Optional.empty(),
+                Duration.ZERO);
         String words = "lookup go.example on 10.0.0.53:53: no such host";
         Names none = (host, context) -> new Names.Lookup(List.of(), List.of(answer), Optional.of(words));
         try (TestContext context = TestContext.start()) {

@@ -45,8 +45,10 @@ class TlsProbeTest {
         IssuedCertificate other = Certificates.authority("Other Root");
         IssuedCertificate middle = ROOT.issue("Middle").authority().sign();
         IssuedCertificate noAuthority = ROOT.issue("No Authority").sign();
-        IssuedCertificate narrow = ROOT.issue("Narrow").authority().permitted("corp.test").sign();
-        IssuedCertificate barred = ROOT.issue("Barred").authority().excluded("h.test").sign();
+        IssuedCertificate narrow =
+                ROOT.issue("Narrow").authority().permitted("corp.test").sign();
+        IssuedCertificate barred =
+                ROOT.issue("Barred").authority().excluded("h.test").sign();
         IssuedCertificate oldMiddle =
                 ROOT.issue("Old").authority().valid(days(-90), days(-10)).sign();
         String verify = "tls: failed to verify certificate: x509: ";
@@ -71,12 +73,18 @@ class TlsProbeTest {
                         verify + "certificate signed by unknown authority"),
                 Arguments.of(
                         "expired",
-                        ROOT.issue("h.test").dns("h.test").valid(days(-90), days(-2)).sign(),
+                        ROOT.issue("h.test")
+                                .dns("h.test")
+                                .valid(days(-90), days(-2))
+                                .sign(),
                         Result.EXPIRED,
                         verify + "certificate has expired or is not yet valid: current time T is after T"),
                 Arguments.of(
                         "not yet valid",
-                        ROOT.issue("h.test").dns("h.test").valid(days(2), days(90)).sign(),
+                        ROOT.issue("h.test")
+                                .dns("h.test")
+                                .valid(days(2), days(90))
+                                .sign(),
                         Result.NOT_YET_VALID,
                         verify + "certificate has expired or is not yet valid: current time T is before T"),
                 Arguments.of(
@@ -136,7 +144,10 @@ class TlsProbeTest {
                                 + " to verify candidate authority certificate \"No Authority\")"),
                 Arguments.of(
                         "for clients",
-                        ROOT.issue("h.test").dns("h.test").usage(Certificates.CLIENT_AUTH).sign(),
+                        ROOT.issue("h.test")
+                                .dns("h.test")
+                                .usage(Certificates.CLIENT_AUTH)
+                                .sign(),
                         Result.WRONG_USAGE,
                         verify + "certificate specifies an incompatible key usage"));
     }
@@ -197,7 +208,8 @@ class TlsProbeTest {
             ProbeResult found = run(server.port(), context);
 
             TlsAttempt attempt = attempt(found);
-            assertThat(attempt.detail().replaceAll("127.0.0.1:\\d+->127.0.0.1:\\d+", "A->B")).isEqualTo(words);
+            assertThat(attempt.detail().replaceAll("127.0.0.1:\\d+->127.0.0.1:\\d+", "A->B"))
+                    .isEqualTo(words);
             assertThat(attempt.result()).isEqualTo(result);
             assertThat(found.outcome().message()).isEqualTo(attempt.detail());
         }
@@ -227,8 +239,7 @@ class TlsProbeTest {
 
             assertThat(attempt(found).result()).isEqualTo(Result.NOT_CONNECTED);
             assertThat(found.outcome())
-                    .isEqualTo(new Outcome.Failed(
-                            "dial tcp 127.0.0.1:" + port + ": connect: connection refused"));
+                    .isEqualTo(new Outcome.Failed("dial tcp 127.0.0.1:" + port + ": connect: connection refused"));
         }
     }
 

@@ -34,7 +34,8 @@ class TunnelProbeTest {
     }
 
     private static ProbeResult run(String proxy, String start) throws InterruptedException {
-        try (Network network = new Loopback().trusting(ROOT).env("HTTPS_PROXY", proxy).open();
+        try (Network network =
+                        new Loopback().trusting(ROOT).env("HTTPS_PROXY", proxy).open();
                 Loopback.Run context = Loopback.Run.start()) {
             return probe(network, start).run(context);
         }
@@ -48,14 +49,21 @@ class TunnelProbeTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of("HTTP/1.1 200 Connection established\r\n\r\n", Result.OPEN, 200, ""),
-                Arguments.of("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: NTLM\r\n\r\n",
-                        Result.REFUSED, 407, "Proxy Authentication Required"),
+                Arguments.of(
+                        "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: NTLM\r\n\r\n",
+                        Result.REFUSED,
+                        407,
+                        "Proxy Authentication Required"),
                 Arguments.of("HTTP/1.1 403 Forbidden\r\n\r\n", Result.REFUSED, 403, "Forbidden"),
                 Arguments.of("HTTP/1.1 403\r\n\r\n", Result.REFUSED, 403, "unknown status code"),
-                Arguments.of("HTTP/1.1 302 Found\r\nLocation: http://portal.test/\r\n\r\n", Result.REFUSED, 302, "Found"),
+                Arguments.of(
+                        "HTTP/1.1 302 Found\r\nLocation: http://portal.test/\r\n\r\n", Result.REFUSED, 302, "Found"),
                 Arguments.of("HTTP/1.1 201 Created\r\n\r\n", Result.REFUSED, 201, "Created"),
                 Arguments.of("hello\r\n", Result.MALFORMED, 0, "malformed HTTP response \"hello\""),
-                Arguments.of("\u0015\u0003\u0001\u0000\u0002\u0002\u0016", Result.MALFORMED, 0,
+                Arguments.of(
+                        "\u0015\u0003\u0001\u0000\u0002\u0002\u0016",
+                        Result.MALFORMED,
+                        0,
                         "malformed HTTP response \"\\x15\\x03\\x01\\x00\\x02\\x02\\x16\""),
                 Arguments.of("HTTP/1.1 abc\r\n\r\n", Result.MALFORMED, 0, "malformed HTTP status code \"abc\""),
                 Arguments.of("ICE/1 200 OK\r\n\r\n", Result.MALFORMED, 0, "malformed HTTP version \"ICE/1\""),
@@ -117,8 +125,8 @@ class TunnelProbeTest {
             TunnelAnswer answer = answer(run(proxy.url(), "tunnel:"));
 
             assertThat(answer.result()).isEqualTo(Result.RESET);
-            assertThat(answer.detail()).matches("read tcp 127.0.0.1:\\d+->127.0.0.1:" + proxy.port()
-                    + ": read: connection reset by peer");
+            assertThat(answer.detail())
+                    .matches("read tcp 127.0.0.1:\\d+->127.0.0.1:" + proxy.port() + ": read: connection reset by peer");
         }
         try (ConnectProxy proxy = ConnectProxy.silent();
                 Network network = new Loopback().env("HTTPS_PROXY", proxy.url()).open();
@@ -191,8 +199,7 @@ class TunnelProbeTest {
                     .containsExactly(
                             "proxytls:" + address, "tunnel:" + address + ">h.test:443", "tls:h.test:443@" + address);
             assertThat(way.subList(way.size() - 2, way.size()).stream().map(Probe::dependencies))
-                    .containsExactly(
-                            List.of("proxytls:" + address), List.of("tunnel:" + address + ">h.test:443"));
+                    .containsExactly(List.of("proxytls:" + address), List.of("tunnel:" + address + ">h.test:443"));
             for (Probe probe : way.subList(way.size() - 3, way.size())) {
                 try (Loopback.Run context = Loopback.Run.start()) {
                     assertThat(probe.run(context).outcome().status())

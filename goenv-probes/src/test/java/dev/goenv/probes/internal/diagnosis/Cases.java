@@ -100,8 +100,7 @@ final class Cases {
 
     /** Adds a variable of the OS environment that hides others. */
     Cases hiding(String name, String text, String... hidden) {
-        environment.add(
-                new VariableFact(name, text, "OS environment", ConfigFinding.Place.OS, List.of(hidden)));
+        environment.add(new VariableFact(name, text, "OS environment", ConfigFinding.Place.OS, List.of(hidden)));
         return this;
     }
 

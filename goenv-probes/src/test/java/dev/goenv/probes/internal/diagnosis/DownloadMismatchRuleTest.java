@@ -37,7 +37,8 @@ class DownloadMismatchRuleTest {
             assertThat(diagnosis.code()).isEqualTo("sumdb.mismatch");
             assertThat(diagnosis.severity()).isEqualTo(Diagnosis.Severity.SECURITY);
             assertThat(diagnosis.evidence())
-                    .contains("example.com/hello v1.0.0: checksum mismatch, downloaded: h1:bad=, checksum database: h1:good=");
+                    .contains(
+                            "example.com/hello v1.0.0: checksum mismatch, downloaded: h1:bad=, checksum database: h1:good=");
             assertThat(diagnosis.probes()).containsExactly(PROXY, DATABASE);
             assertThat(diagnosis.remedies()).allMatch(remedy -> remedy.action() instanceof Remedy.Action.Advice);
         });

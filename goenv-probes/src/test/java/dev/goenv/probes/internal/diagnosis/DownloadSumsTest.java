@@ -17,18 +17,16 @@ class DownloadSumsTest {
     private static final String DATABASE = "sumdb:https://sum.example!" + Cases.MODULE;
 
     private static Cases downloaded(String... hashes) {
-        Note[] notes = Arrays.stream(hashes)
-                .map(hash -> new Note("module.hash", hash))
-                .toArray(Note[]::new);
+        Note[] notes =
+                Arrays.stream(hashes).map(hash -> new Note("module.hash", hash)).toArray(Note[]::new);
         return Cases.of()
                 .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.example", OnFailure.END, PROXY)
                 .passed(PROXY, notes);
     }
 
     private static Cases proven(Cases cases, String... lines) {
-        Note[] notes = Arrays.stream(lines)
-                .map(line -> new Note("sumdb.line", line))
-                .toArray(Note[]::new);
+        Note[] notes =
+                Arrays.stream(lines).map(line -> new Note("sumdb.line", line)).toArray(Note[]::new);
         return cases.leg(Cases.MODULE, Leg.Kind.CHECKSUM_DATABASE, "https://sum.example", OnFailure.END, DATABASE)
                 .passed(DATABASE, notes);
     }
@@ -39,13 +37,15 @@ class DownloadSumsTest {
 
     @Test
     void diagnose_databaseAgrees_isFine() {
-        assertThat(told(proven(downloaded(FILE + " h1:a", FILE + "/go.mod h1:b"), FILE + " h1:a", FILE + "/go.mod h1:b")))
+        assertThat(told(proven(
+                        downloaded(FILE + " h1:a", FILE + "/go.mod h1:b"), FILE + " h1:a", FILE + "/go.mod h1:b")))
                 .isEmpty();
     }
 
     @Test
     void diagnose_databaseHasAnotherHash_isAMatterOfSecurity() {
-        assertThat(Told.of(told(proven(downloaded(FILE + " h1:a"), FILE + " h1:c")))).isEqualTo("""
+        assertThat(Told.of(told(proven(downloaded(FILE + " h1:a"), FILE + " h1:c"))))
+                .isEqualTo("""
                         SECURITY sumdb.mismatch (example.com/hello) [modproxy:https://proxy.example!example.com/hello, \
                         sumdb:https://sum.example!example.com/hello]
                         The download of example.com/hello is not what the checksum database knows
@@ -62,8 +62,7 @@ class DownloadSumsTest {
 
     @Test
     void diagnose_goModIsEmpty_saysThatNobodyTampered() {
-        Diagnosis told = told(proven(
-                        downloaded(FILE + "/go.mod " + DownloadSums.EMPTY_GO_MOD), FILE + "/go.mod h1:c"))
+        Diagnosis told = told(proven(downloaded(FILE + "/go.mod " + DownloadSums.EMPTY_GO_MOD), FILE + "/go.mod h1:c"))
                 .get(0);
         assertThat(told.evidence())
                 .contains("The download is an empty go.mod: a proxy or cache served an empty file, nobody tampered.");
@@ -87,7 +86,10 @@ class DownloadSumsTest {
     @Test
     void diagnose_goSumHasBoth_isFine() {
         Cases cases = downloaded(FILE + " h1:a")
-                .passed("config:project", new Note("gosum.line", FILE + " h1:d"), new Note("gosum.line", FILE + " h1:a"));
+                .passed(
+                        "config:project",
+                        new Note("gosum.line", FILE + " h1:d"),
+                        new Note("gosum.line", FILE + " h1:a"));
         assertThat(told(cases)).isEmpty();
     }
 

@@ -12,14 +12,20 @@ class GosumMalformedRuleTest {
 
     private static Symptom ends(Note note) {
         return Cases.of()
-                .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.END, "config:project")
+                .leg(
+                        Cases.MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "https://proxy.golang.org",
+                        Leg.OnFailure.END,
+                        "config:project")
                 .ends("config:project", note.text(), note)
                 .symptom();
     }
 
     @Test
     void judge_lineThatIsNone_isTheCause() {
-        Diagnosis diagnosis = rule.judge(ends(new Note("gosum.problem", "malformed go.sum:\ngo.sum:1: wrong number of fields 2")))
+        Diagnosis diagnosis = rule.judge(
+                        ends(new Note("gosum.problem", "malformed go.sum:\ngo.sum:1: wrong number of fields 2")))
                 .orElseThrow();
 
         assertThat(diagnosis.code()).isEqualTo("gosum.malformed");
@@ -31,6 +37,7 @@ class GosumMalformedRuleTest {
 
     @Test
     void judge_anotherFile_isEmpty() {
-        assertThat(rule.judge(ends(new Note("project.problem", "go.mod:3: unknown directive: requier")))).isEmpty();
+        assertThat(rule.judge(ends(new Note("project.problem", "go.mod:3: unknown directive: requier"))))
+                .isEmpty();
     }
 }

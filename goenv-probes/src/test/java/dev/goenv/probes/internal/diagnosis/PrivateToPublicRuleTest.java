@@ -37,7 +37,11 @@ class PrivateToPublicRuleTest {
     }
 
     @Test
-    void judge_nothingUntold_isEmpty() {
-        assertThat(rule.judge(ends())).isEmpty();
+    void judge_moduleThatWasAskedFor_isEmpty() {
+        assertThat(rule.judge(Cases.of()
+                        .leg(MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.END, PROBE)
+                        .ends(PROBE, "reading: 404 Not Found")
+                        .symptom()))
+                .isEmpty();
     }
 }

@@ -12,7 +12,12 @@ class ProjectFileRuleTest {
 
     private static Symptom ends(Note note) {
         return Cases.of()
-                .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.END, "config:project")
+                .leg(
+                        Cases.MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "https://proxy.golang.org",
+                        Leg.OnFailure.END,
+                        "config:project")
                 .ends("config:project", note.text(), note)
                 .symptom();
     }
@@ -20,7 +25,8 @@ class ProjectFileRuleTest {
     @Test
     void judge_replacementThatIsMissing_isTheCauseAndNoMatterOfTheNetwork() {
         String words = "replacement directory ../hello does not exist";
-        Diagnosis diagnosis = rule.judge(ends(new Note("project.problem", words))).orElseThrow();
+        Diagnosis diagnosis =
+                rule.judge(ends(new Note("project.problem", words))).orElseThrow();
 
         assertThat(diagnosis.code()).isEqualTo("config.project-file");
         assertThat(diagnosis.title()).isEqualTo("The project's own files stop go: " + words);
@@ -30,6 +36,7 @@ class ProjectFileRuleTest {
 
     @Test
     void judge_goSum_isEmpty() {
-        assertThat(rule.judge(ends(new Note("gosum.problem", "malformed go.sum")))).isEmpty();
+        assertThat(rule.judge(ends(new Note("gosum.problem", "malformed go.sum"))))
+                .isEmpty();
     }
 }

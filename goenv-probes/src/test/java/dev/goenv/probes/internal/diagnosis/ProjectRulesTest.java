@@ -17,7 +17,8 @@ class ProjectRulesTest {
     @Test
     void diagnose_malformedGoSum_tellsTheLine() {
         String words = "malformed go.sum:\n/p/go.sum:3: wrong number of fields 2";
-        assertThat(Told.of(List.of(first(Cases.of().failed("config:project", words, new Note("gosum.problem", words))))))
+        assertThat(Told.of(
+                        List.of(first(Cases.of().failed("config:project", words, new Note("gosum.problem", words))))))
                 .isEqualTo("""
                         ERROR gosum.malformed (go.sum) [config:project]
                         go.sum has a line that is none
@@ -33,8 +34,7 @@ class ProjectRulesTest {
     @Test
     void diagnose_replacementMissing_isNoMatterOfTheNetwork() {
         String words = "replacement directory ../x does not exist";
-        Diagnosis told =
-                first(Cases.of().failed("config:project", words, new Note("project.problem", words)));
+        Diagnosis told = first(Cases.of().failed("config:project", words, new Note("project.problem", words)));
         assertThat(told.code()).isEqualTo("config.project-file");
         assertThat(told.title()).isEqualTo("The project's own files stop go: " + words);
         assertThat(Cases.remedyIds(told)).containsExactly("mend-project-file");

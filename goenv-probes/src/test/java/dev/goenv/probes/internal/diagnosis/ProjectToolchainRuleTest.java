@@ -15,7 +15,12 @@ class ProjectToolchainRuleTest {
 
     private static Cases ends(Note note) {
         return Cases.of()
-                .leg(Cases.MODULE, Leg.Kind.MODULE_PROXY, "https://proxy.golang.org", Leg.OnFailure.END, "config:toolchain")
+                .leg(
+                        Cases.MODULE,
+                        Leg.Kind.MODULE_PROXY,
+                        "https://proxy.golang.org",
+                        Leg.OnFailure.END,
+                        "config:toolchain")
                 .ends("config:toolchain", note.text(), note);
     }
 
@@ -28,7 +33,9 @@ class ProjectToolchainRuleTest {
 
         assertThat(diagnosis.code()).isEqualTo("config.toolchain");
         assertThat(diagnosis.title()).isEqualTo("The project needs another Go: " + WORDS);
-        assertThat(diagnosis.evidence()).contains("Go says: " + WORDS).anyMatch(line -> line.contains("GOTOOLCHAIN=local"));
+        assertThat(diagnosis.evidence())
+                .contains("Go says: " + WORDS)
+                .anyMatch(line -> line.contains("GOTOOLCHAIN=local"));
         assertThat(Cases.actions(diagnosis)).anyMatch(action -> action.contains("GOTOOLCHAIN=auto"));
     }
 

@@ -34,8 +34,7 @@ class ConfigProbeTest {
     }
 
     private static ProbeResult run(FakeHost.Builder machine, String variable) {
-        return new ConfigProbe(variable, new ConfigCheck(GoEnvs.resolve(machine.build())))
-                .run(new LocalContext());
+        return new ConfigProbe(variable, new ConfigCheck(GoEnvs.resolve(machine.build()))).run(new LocalContext());
     }
 
     private static List<String> codes(ProbeResult result) {
@@ -54,6 +53,8 @@ class ConfigProbeTest {
                 "GOPROXY # , # GOPROXY list is not the empty string, but contains no entries # config.goproxy-empty-list",
                 "GOSUMDB # a b c # verifying module: invalid GOSUMDB: too many fields # config.gosumdb-invalid",
                 "GOFLAGS # mod=mod # parsing $GOFLAGS: non-flag \"mod=mod\" # config.goflags",
+                "GOFLAGS # -mod=mod -insecure # -insecure flag is no longer supported; use GOINSECURE instead"
+                        + " # config.goflags-insecure",
                 "GO111MODULE # zz # unknown environment setting GO111MODULE=zz # config.go111module-invalid",
                 "GOTOOLCHAIN # nonsense # invalid GOTOOLCHAIN \"nonsense\" # config.toolchain",
                 "GOROOT # /nope # cannot find GOROOT directory: /nope # config.goroot-missing",
@@ -81,13 +82,11 @@ class ConfigProbeTest {
         ProbeResult result = run(machine().file("/home/me/.config/go/env", "GOPROXY=\nGOSUMDB=\n"), "GOSUMDB");
 
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed("verifying module: missing GOSUMDB"));
-        assertThat(result.evidence())
-                .singleElement()
-                .isInstanceOfSatisfying(ConfigFinding.class, finding -> {
-                    assertThat(finding.code()).isEqualTo("config.empty-masks-default");
-                    assertThat(finding.origin()).isEqualTo(ConfigFinding.Place.USER_FILE);
-                    assertThat(finding.place()).isEqualTo("/home/me/.config/go/env:2");
-                });
+        assertThat(result.evidence()).singleElement().isInstanceOfSatisfying(ConfigFinding.class, finding -> {
+            assertThat(finding.code()).isEqualTo("config.empty-masks-default");
+            assertThat(finding.origin()).isEqualTo(ConfigFinding.Place.USER_FILE);
+            assertThat(finding.place()).isEqualTo("/home/me/.config/go/env:2");
+        });
     }
 
     @Test
@@ -139,15 +138,16 @@ class ConfigProbeTest {
     @Test
     void run_defaults_passWithoutEvidence() {
         assertThat(run(machine(), "GOPROXY"))
-                .isEqualTo(ProbeResult.of(new Outcome.Passed(
-                        "GOPROXY=https://proxy.golang.org,direct (/usr/local/go/go.env:1)")));
+                .isEqualTo(ProbeResult.of(
+                        new Outcome.Passed("GOPROXY=https://proxy.golang.org,direct (/usr/local/go/go.env:1)")));
     }
 
     /** Where no Go is found, nobody knows what its go.env says; that is no reason to blame a variable. */
     @ParameterizedTest
     @CsvSource({"GOPROXY", "GOSUMDB", "GOTOOLCHAIN", "GOAUTH", "GOVCS", "GOFLAGS"})
     void run_machineWithoutGo_stopsNothing(String variable) {
-        GoEnv env = GoEnvs.resolve(FakeHost.linux().env("HOME", "/home/me").directory("/home/me").build());
+        GoEnv env = GoEnvs.resolve(
+                FakeHost.linux().env("HOME", "/home/me").directory("/home/me").build());
 
         assertThat(new ConfigProbe(variable, new ConfigCheck(env))
                         .run(new LocalContext())
@@ -171,9 +171,8 @@ class ConfigProbeTest {
             assertThat(probe.layer()).isEqualTo(Layer.CONFIG);
             assertThat(probe.contacts()).isEqualTo(Set.of());
         });
-        List<Evidence> seen = probes.stream()
-                .flatMap(probe -> ask(probe).evidence().stream())
-                .toList();
+        List<Evidence> seen =
+                probes.stream().flatMap(probe -> ask(probe).evidence().stream()).toList();
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(
                         env.lint().stream().map(ConfigFinding::of).toList());

@@ -55,7 +55,11 @@ class CredentialsProbeTest {
                 .isEqualTo(ProbeResult.of(
                         new Outcome.Passed("there is a credential: netrc /home/me/.netrc"),
                         new CredentialFact(
-                                "goproxy.corp:8443", true, "netrc /home/me/.netrc", Optional.empty(), Optional.empty())));
+                                "goproxy.corp:8443",
+                                true,
+                                "netrc /home/me/.netrc",
+                                Optional.empty(),
+                                Optional.empty())));
         assertThat(result.toString()).doesNotContain("s3cret-word");
     }
 
@@ -72,8 +76,7 @@ class CredentialsProbeTest {
     void run_entryThatNearlyFits_isAWarning(String url, String entry, String near) {
         ProbeResult result = run(url, "machine " + entry + " login me password s3cret-word\n");
 
-        assertThat(result.outcome())
-                .isEqualTo(new Outcome.Warning("no credential, but one that nearly fits: " + near));
+        assertThat(result.outcome()).isEqualTo(new Outcome.Warning("no credential, but one that nearly fits: " + near));
         assertThat(result.evidence()).singleElement().isInstanceOfSatisfying(CredentialFact.class, fact -> {
             assertThat(fact.found()).isFalse();
             assertThat(fact.near()).hasValue(near);
@@ -99,9 +102,8 @@ class CredentialsProbeTest {
 
     @Test
     void run_portIsNearerThanPath() {
-        ProbeResult result = run(
-                "https://h.test:1/x",
-                "machine h.test:1/y login a password b\nmachine h.test login a password b\n");
+        ProbeResult result =
+                run("https://h.test:1/x", "machine h.test:1/y login a password b\nmachine h.test login a password b\n");
 
         assertThat(((CredentialFact) result.evidence().get(0)).near()).hasValue("machine h.test without the port 1");
     }
@@ -117,7 +119,8 @@ class CredentialsProbeTest {
 
     @Test
     void run_unreadableNetrc_isAWarning() {
-        FakeHost machine = machine("machine h.test login a password b\n").unreadable(NETRC).build();
+        FakeHost machine =
+                machine("machine h.test login a password b\n").unreadable(NETRC).build();
 
         assertThat(run("https://h.test/x", machine, GoAuth.defaults()))
                 .isEqualTo(ProbeResult.of(
@@ -143,7 +146,8 @@ class CredentialsProbeTest {
                                 Optional.of(refusal(auth("git /src")))),
                         new Note("goauth.program", "/usr/bin/give-token --for corp"),
                         new Note("goauth.program", "git /src")));
-        assertThat(run("https://h.test/x", machine("").build(), auth("give-token")).outcome())
+        assertThat(run("https://h.test/x", machine("").build(), auth("give-token"))
+                        .outcome())
                 .isEqualTo(new Outcome.NotApplicable(
                         "no credential in files for h.test; a program may know one: give-token"));
     }
@@ -154,10 +158,17 @@ class CredentialsProbeTest {
 
     @Test
     void run_goauthOff_looksNowhere() {
-        assertThat(run("https://h.test/x", machine("machine h.test login a password b\n").build(), auth("off")))
+        assertThat(run(
+                        "https://h.test/x",
+                        machine("machine h.test login a password b\n").build(),
+                        auth("off")))
                 .isEqualTo(ProbeResult.of(
                         new Outcome.NotApplicable("no credential for h.test"),
                         new CredentialFact(
-                                "h.test", false, "GOAUTH, which names no netrc file", Optional.empty(), Optional.empty())));
+                                "h.test",
+                                false,
+                                "GOAUTH, which names no netrc file",
+                                Optional.empty(),
+                                Optional.empty())));
     }
 }

@@ -45,6 +45,24 @@ class DirectoryProbeTest {
         };
     }
 
+    @Test
+    void run_noSpaceLeft_failsInTheWordsOfGo() {
+        ProbeResult result = run(
+                machine().directory("/cache").env("GOMODCACHE", "/cache").build(),
+                "GOMODCACHE",
+                Optional.of(disk(4096)));
+        assertThat(result)
+                .isEqualTo(ProbeResult.of(
+                        new Outcome.Failed("write /cache: no space left on device"),
+                        new DirectoryFact(
+                                "GOMODCACHE",
+                                "/cache",
+                                true,
+                                true,
+                                Optional.of("owner of /cache"),
+                                Optional.of(4096L))));
+    }
+
     /** The words of go 1.27 (checkCacheDir, initDefaultCache, NewBuilder), on a machine of Linux. */
     @ParameterizedTest
     @CsvSource(
@@ -90,7 +108,12 @@ class DirectoryProbeTest {
                 .isEqualTo(ProbeResult.of(
                         new Outcome.Passed("/home/me/go/pkg/mod can be made, 3072 MiB left"),
                         new DirectoryFact(
-                                "GOMODCACHE", "/home/me/go/pkg/mod", false, true, Optional.empty(), Optional.of(3L << 30))));
+                                "GOMODCACHE",
+                                "/home/me/go/pkg/mod",
+                                false,
+                                true,
+                                Optional.empty(),
+                                Optional.of(3L << 30))));
     }
 
     @Test
@@ -110,15 +133,20 @@ class DirectoryProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"52428800, PASSED", "52428799, WARNING", "0, WARNING"})
-    void run_spaceLeft_lessThan50MebibytesIsAWarning(long free, Outcome.Status status) {
-        assertThat(run(machine().build(), "GOCACHE", Optional.of(disk(free))).outcome().status())
+    @CsvSource({"52428800, PASSED", "52428799, WARNING", "262144, WARNING", "262143, FAILED", "0, FAILED"})
+    void run_spaceLeft_lessThan50MebibytesIsAWarningAndNoneAFailure(long free, Outcome.Status status) {
+        assertThat(run(machine().build(), "GOCACHE", Optional.of(disk(free)))
+                        .outcome()
+                        .status())
                 .isEqualTo(status);
     }
 
     @Test
     void run_littleSpace_saysHowMuch() {
-        assertThat(run(machine().directory("/home/me/.cache/go-build").build(), "GOCACHE", Optional.of(disk(12L << 20))))
+        assertThat(run(
+                        machine().directory("/home/me/.cache/go-build").build(),
+                        "GOCACHE",
+                        Optional.of(disk(12L << 20))))
                 .isEqualTo(ProbeResult.of(
                         new Outcome.Warning("only 12 MiB left for /home/me/.cache/go-build"),
                         new DirectoryFact(
@@ -173,8 +201,10 @@ class DirectoryProbeTest {
     void nioDisk_directoryOfThisMachine_hasOwnerAndSpace(@TempDir Path dir) {
         NioDisk disk = new NioDisk();
 
-        assertThat(disk.owner(dir.toString())).hasValueSatisfying(owner -> assertThat(owner).isNotEmpty());
-        assertThat(disk.freeBytes(dir.toString())).hasValueSatisfying(free -> assertThat(free).isNotNegative());
+        assertThat(disk.owner(dir.toString()))
+                .hasValueSatisfying(owner -> assertThat(owner).isNotEmpty());
+        assertThat(disk.freeBytes(dir.toString()))
+                .hasValueSatisfying(free -> assertThat(free).isNotNegative());
         assertThat(disk.owner(dir.resolve("none").toString())).isEmpty();
         assertThat(disk.freeBytes(dir.resolve("none").toString())).isEmpty();
     }

@@ -23,10 +23,12 @@ class MachineProbeTest {
 
     @Test
     void run_containerOfAJob_hasBothNotes() {
-        assertThat(run(FakeHost.linux().file("/.dockerenv", "").env("CI", "true").env("GITLAB_CI", "true")))
+        assertThat(run(FakeHost.linux()
+                        .file("/.dockerenv", "")
+                        .env("CI", "true")
+                        .env("GITLAB_CI", "true")))
                 .isEqualTo(ProbeResult.of(
-                        new Outcome.Passed(
-                                "linux, a container (docker), a job of continuous integration (GitLab CI)"),
+                        new Outcome.Passed("linux, a container (docker), a job of continuous integration (GitLab CI)"),
                         new Note("machine.container", "docker"),
                         new Note("machine.ci", "GitLab CI")));
     }
@@ -47,8 +49,11 @@ class MachineProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KUBERNETES_SERVICE_HOST, 10.0.0.1, kubernetes", "container, systemd-nspawn, systemd-nspawn",
-        "WSL_DISTRO_NAME, Debian, wsl"})
+    @CsvSource({
+        "KUBERNETES_SERVICE_HOST, 10.0.0.1, kubernetes",
+        "container, systemd-nspawn, systemd-nspawn",
+        "WSL_DISTRO_NAME, Debian, wsl"
+    })
     void run_variable_givesTheContainerAway(String name, String value, String kind) {
         assertThat(run(FakeHost.linux().env(name, value)).evidence())
                 .containsExactly(new Note("machine.container", kind));

@@ -45,9 +45,8 @@ class ProcessRunnerTest {
 
     @Test
     void output_moreThan4KiB_isCut() throws InterruptedException {
-        assertThat(sh("while :; do echo 0123456789; done")).hasValueSatisfying(text -> assertThat(text)
-                .hasSize(4096)
-                .startsWith("0123456789\n0123456789\n"));
+        assertThat(sh("while :; do echo 0123456789; done"))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(4096).startsWith("0123456789\n0123456789\n"));
     }
 
     @Test
@@ -56,7 +55,8 @@ class ProcessRunnerTest {
 
         assertThat(sh(Duration.ofMillis(200), "echo half; exec sleep 60")).isEmpty();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(200), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(200), Duration.ofSeconds(5));
     }
 
     @Test
@@ -69,8 +69,7 @@ class ProcessRunnerTest {
         LocalContext context = new LocalContext();
         CompletableFuture<Void> killed = context.handed().thenAccept(ProcessRunnerTest::close);
 
-        assertThat(new ProcessRunner(Duration.ofMinutes(1))
-                        .output(List.of("/bin/sh", "-c", "exec sleep 60"), context))
+        assertThat(new ProcessRunner(Duration.ofMinutes(1)).output(List.of("/bin/sh", "-c", "exec sleep 60"), context))
                 .isEmpty();
         killed.get(10, TimeUnit.SECONDS);
     }

@@ -44,8 +44,10 @@ class ProgramProbeTest {
 
     @Test
     void run_programOfAnotherMachine_isNotRun() throws InterruptedException {
-        FakeHost machine =
-                FakeHost.linux().env("PATH", "/usr/bin").executable("/usr/bin/git").build();
+        FakeHost machine = FakeHost.linux()
+                .env("PATH", "/usr/bin")
+                .executable("/usr/bin/git")
+                .build();
 
         assertThat(run(machine, Need.OPTIONAL))
                 .isEqualTo(ProbeResult.of(
@@ -111,7 +113,8 @@ class ProgramProbeTest {
         assertThat(new ProgramSearch(new HostVariables(builder.build())).find("git"))
                 .hasValue("C:\\git\\cmd\\git.exe");
         builder.executable("C:\\work\\git.bat");
-        assertThat(new ProgramSearch(new HostVariables(builder.build())).find("git")).hasValue("git.bat");
+        assertThat(new ProgramSearch(new HostVariables(builder.build())).find("git"))
+                .hasValue("git.bat");
         builder.env("NoDefaultCurrentDirectoryInExePath", "1").env("PATHEXT", ".PY;EXE");
         assertThat(new ProgramSearch(new HostVariables(builder.build())).find("git"))
                 .hasValue("C:\\git\\cmd\\git.exe");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectFilesProbeTest {
     private static ProbeResult run(FakeHost.Builder machine, Replacement... replacements) {
-        ProjectFilesProbe probe = new ProjectFilesProbe(
-                machine.build(), "/p/go.sum", Set.of("example.com/hello"), List.of(replacements));
+        ProjectFilesProbe probe =
+                new ProjectFilesProbe(machine.build(), "/p/go.sum", Set.of("example.com/hello"), List.of(replacements));
         assertThat(probe.id()).isEqualTo("config:project");
         assertThat(probe.layer()).isEqualTo(Layer.CONFIG);
         return probe.run(new LocalContext());
@@ -54,7 +54,8 @@ class ProjectFilesProbeTest {
 
     @Test
     void run_replacementThere_passes() {
-        assertThat(run(FakeHost.linux().directory("/x"), new Replacement("../x", "/x")).outcome())
+        assertThat(run(FakeHost.linux().directory("/x"), new Replacement("../x", "/x"))
+                        .outcome())
                 .isEqualTo(new Outcome.Passed("no go.sum"));
     }
 

@@ -30,8 +30,8 @@ class ToolchainChoiceProbeTest {
     private static ProbeResult run(FakeHost.Builder machine) {
         HostSystem host = machine.build();
         GoEnv env = GoEnvs.resolve(host);
-        ToolchainChoiceProbe probe = new ToolchainChoiceProbe(
-                env, GoToolchains.of(host, env).choiceFor(host.workingDirectory()));
+        ToolchainChoiceProbe probe =
+                new ToolchainChoiceProbe(env, GoToolchains.of(host, env).choiceFor(host.workingDirectory()));
         assertThat(probe.id()).isEqualTo("config:toolchain");
         assertThat(probe.layer()).isEqualTo(Layer.CONFIG);
         return probe.run(new LocalContext());
@@ -39,7 +39,9 @@ class ToolchainChoiceProbeTest {
 
     @Test
     void run_projectOfTheSameGo_passes() {
-        assertThat(run(machine("module m\n\ngo 1.21\n").env("GOTOOLCHAIN", "local")).outcome().status())
+        assertThat(run(machine("module m\n\ngo 1.21\n").env("GOTOOLCHAIN", "local"))
+                        .outcome()
+                        .status())
                 .isEqualTo(Outcome.Status.PASSED);
     }
 
@@ -52,13 +54,16 @@ class ToolchainChoiceProbeTest {
 
     @Test
     void run_anotherGoIsToBeDownloaded_isForOtherProbes() {
-        assertThat(run(machine("module m\n\ngo 1.99.0\n").env("GOTOOLCHAIN", "auto")).outcome().status())
+        assertThat(run(machine("module m\n\ngo 1.99.0\n").env("GOTOOLCHAIN", "auto"))
+                        .outcome()
+                        .status())
                 .isEqualTo(Outcome.Status.PASSED);
     }
 
     @Test
     void run_workFileMissing_isAMatterOfTheProject() {
-        ProbeResult result = run(machine("module m\n\ngo 1.21\n").env("GOTOOLCHAIN", "local").env("GOWORK", "/no/go.work"));
+        ProbeResult result =
+                run(machine("module m\n\ngo 1.21\n").env("GOTOOLCHAIN", "local").env("GOWORK", "/no/go.work"));
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.FAILED);
         assertThat(result.evidence())
                 .containsExactly(new Note("project.problem", result.outcome().message()));

@@ -25,16 +25,90 @@ class AnswerGrammarsTest {
             "{\"Version\":\"v1.0.0\",\"Time\":\"2020-01-02T03:04:05Z\"}",
             "{\"Version\":\"v1.0.0\",\"Time\":\"",
             "\"Origin\":{\"VCS\":\"git\",\"URL\":\"https://example.com\"}",
-            "\"TagSum\":", "\"Time\":", "\"Version\":", "\"version\":", "\"x\":", "2020-01-02", "T03:04:05", "Z\"", "+01:00\"",
-            "-25:00\"", ".123456789", ",5", "T3:4:5", "2020-13-41", "{", "}", "[", "]", ",", ":", "\"", "1", "-", "0", "1.5e3",
-            "true", "false", "null", "tru", "\\u0041", "\\ud83d\\ude00", "\\ud800", "\\x", "\\", "\n", " ", "<html>", "\u00ff",
-            "\u00c3\u00a9", "{}", "[]", "'");
+            "\"TagSum\":",
+            "\"Time\":",
+            "\"Version\":",
+            "\"version\":",
+            "\"x\":",
+            "2020-01-02",
+            "T03:04:05",
+            "Z\"",
+            "+01:00\"",
+            "-25:00\"",
+            ".123456789",
+            ",5",
+            "T3:4:5",
+            "2020-13-41",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "1",
+            "-",
+            "0",
+            "1.5e3",
+            "true",
+            "false",
+            "null",
+            "tru",
+            "\\u0041",
+            "\\ud83d\\ude00",
+            "\\ud800",
+            "\\x",
+            "\\",
+            "\n",
+            " ",
+            "<html>",
+            "\u00ff",
+            "\u00c3\u00a9",
+            "{}",
+            "[]",
+            "'");
 
     private static final List<String> MOD = List.of(
-            "module", "module example.com/m\n", "module \"example.com/m\"\n", "\n", "\n", " ", "\t", "\r\n", "(", ")", "go 1.21\n",
-            "go", "1.21", "v1.2.x", "1", "// comment\n", "//", "/*", "*/", "`", "\"", "'", "{", "}", "[", "]", ",", "<html>\n",
-            "<body class=\"x\">", "toolchain go1.21\n", "=>", "\\\"", "\\\\", "\u00c3\u00a9", "\u00ff", "\u0000", "\u00c2\u0085",
-            "module (\n\texample.com/m\n)\n", "unknown x y\n", "unknown (\n x\n)\n");
+            "module",
+            "module example.com/m\n",
+            "module \"example.com/m\"\n",
+            "\n",
+            "\n",
+            " ",
+            "\t",
+            "\r\n",
+            "(",
+            ")",
+            "go 1.21\n",
+            "go",
+            "1.21",
+            "v1.2.x",
+            "1",
+            "// comment\n",
+            "//",
+            "/*",
+            "*/",
+            "`",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "<html>\n",
+            "<body class=\"x\">",
+            "toolchain go1.21\n",
+            "=>",
+            "\\\"",
+            "\\\\",
+            "\u00c3\u00a9",
+            "\u00ff",
+            "\u0000",
+            "\u00c2\u0085",
+            "module (\n\texample.com/m\n)\n",
+            "unknown x y\n",
+            "unknown (\n x\n)\n");
 
     @Test
     void info_recordedAnswersOfGo_isTheSame() {
@@ -106,7 +180,8 @@ class AnswerGrammarsTest {
 
     private static List<String> zips() throws IOException {
         Random random = new Random(13);
-        List<String> names = List.of("a.b/c@v1.0.0/go.mod", "a.b/c@v1.0.0/x/y.go", "c-1.0.0/go.mod", "a.b/c@v1.0.1/go.mod");
+        List<String> names =
+                List.of("a.b/c@v1.0.0/go.mod", "a.b/c@v1.0.0/x/y.go", "c-1.0.0/go.mod", "a.b/c@v1.0.1/go.mod");
         List<String> zips = new ArrayList<>(List.of("", "PK", "PK\5\6" + "\0".repeat(18), "<html>", "PK\3\4"));
         while (zips.size() < RUNS) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -121,12 +196,13 @@ class AnswerGrammarsTest {
                 zip.setComment("x".repeat(random.nextInt(3) * 700));
             }
             String whole = bytes.toString(StandardCharsets.ISO_8859_1);
-            zips.add(switch (random.nextInt(5)) {
-                case 0 -> whole.substring(0, random.nextInt(whole.length()));
-                case 1 -> whole.substring(random.nextInt(whole.length()));
-                case 2 -> "#!/bin/sh\n" + whole;
-                default -> whole;
-            });
+            zips.add(
+                    switch (random.nextInt(5)) {
+                        case 0 -> whole.substring(0, random.nextInt(whole.length()));
+                        case 1 -> whole.substring(random.nextInt(whole.length()));
+                        case 2 -> "#!/bin/sh\n" + whole;
+                        default -> whole;
+                    });
         }
         return zips;
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goenv.module.ModulePath;
 import dev.goenv.module.Version;
 import dev.goenv.probe.HttpAnswer;
-import dev.goenv.probe.Note;
 import dev.goenv.probe.Layer;
+import dev.goenv.probe.Note;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.kit.QuietContext;
@@ -106,8 +106,8 @@ class ModuleProxyProbeTest {
     @ParameterizedTest
     @CsvSource({"v1, v1.0.0", "v0.9, v0.9.0", "v1.1, v1.1.0-rc.1"})
     void run_shortVersion_asksForTheNewestOfIt(String wanted, String chosen) throws InterruptedException {
-        BrokenProxy proxy = BrokenProxy.good()
-                .with("/@v/list", Response.ok("v0.9.0\nv1.0.0\nv1.1.0-rc.1\nv1.10.0-rc.1\n"));
+        BrokenProxy proxy =
+                BrokenProxy.good().with("/@v/list", Response.ok("v0.9.0\nv1.0.0\nv1.1.0-rc.1\nv1.10.0-rc.1\n"));
         ScriptedFetcher fetcher = below(proxy);
         probe(BASE, Optional.of(Version.parse(wanted)), fetcher).run(new QuietContext());
         if (wanted.equals("v1.1")) {
@@ -123,7 +123,8 @@ class ModuleProxyProbeTest {
         ProbeResult result = probe(BASE, Optional.of(Version.parse("v1.7")), below(BrokenProxy.good()))
                 .run(new QuietContext());
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed("no matching versions for query \"v1.7\""));
-        assertThat(((HttpAnswer) result.evidence().get(0)).problem()).contains("no matching versions for query \"v1.7\"");
+        assertThat(((HttpAnswer) result.evidence().get(0)).problem())
+                .contains("no matching versions for query \"v1.7\"");
     }
 
     @Test
@@ -132,7 +133,8 @@ class ModuleProxyProbeTest {
                 .with("/@v/v2.0.0.info", Response.ok("{\"Version\":\"v2.0.0\"}"))
                 .with("/@v/v2.0.0.mod", Response.ok("module example.com/hello\n"))
                 .with("/@v/v2.0.0.zip", Response.of(200, BrokenProxy.zip("example.com/hello@v2.0.0/", "go.mod")));
-        ProbeResult result = probe(BASE, Optional.of(Version.parse("v2.0.0")), below(proxy)).run(new QuietContext());
+        ProbeResult result =
+                probe(BASE, Optional.of(Version.parse("v2.0.0")), below(proxy)).run(new QuietContext());
         assertThat(result.outcome())
                 .isEqualTo(new Outcome.Failed("example.com/hello@v2.0.0: invalid version: should be v0 or v1, not v2"));
     }
@@ -142,28 +144,33 @@ class ModuleProxyProbeTest {
         ScriptedFetcher fetcher = below(request -> request.method().equals("HEAD")
                 ? Response.of(405, "")
                 : BrokenProxy.good().answer(request));
-        ProbeResult result = probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
+        ProbeResult result =
+                probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
-        assertThat(fetcher.requests()).last().satisfies(request -> assertThat(request.maxBytes()).isEqualTo(64 << 10));
+        assertThat(fetcher.requests())
+                .last()
+                .satisfies(request -> assertThat(request.maxBytes()).isEqualTo(64 << 10));
     }
 
     @Test
     void run_largeZip_readsItsBeginningOnly() throws InterruptedException {
         byte[] large = Arrays.copyOf("PK\3\4".getBytes(StandardCharsets.US_ASCII), 9 << 20);
         ScriptedFetcher fetcher = below(BrokenProxy.good().with("/@v/v1.0.0.zip", Response.of(200, large)));
-        ProbeResult result = probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
+        ProbeResult result =
+                probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
         assertThat(result.outcome())
-                .isEqualTo(new Outcome.Passed(
-                        "example.com/hello@v1.0.0: go.mod and zip file of 9437184 bytes are there"));
+                .isEqualTo(
+                        new Outcome.Passed("example.com/hello@v1.0.0: go.mod and zip file of 9437184 bytes are there"));
         assertThat(((HttpAnswer) result.evidence().get(2)).bytes()).isEqualTo(64 << 10);
     }
 
     @Test
     void run_noConnection_failsWithTheWordsOfTheWire() throws InterruptedException {
         String problem = "Get \"" + FILES + "v1.0.0.info\": dial tcp 127.0.0.1:1: connect: connection refused";
-        ScriptedFetcher fetcher = below(BrokenProxy.good())
-                .failing(FILES + "v1.0.0.info", HttpAnswer.Result.NOT_CONNECTED, problem);
-        ProbeResult result = probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
+        ScriptedFetcher fetcher =
+                below(BrokenProxy.good()).failing(FILES + "v1.0.0.info", HttpAnswer.Result.NOT_CONNECTED, problem);
+        ProbeResult result =
+                probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed(problem));
         assertThat(result.evidence()).hasSize(1);
     }
@@ -173,9 +180,9 @@ class ModuleProxyProbeTest {
         String url = FILES + "v1.0.0.zip";
         ScriptedFetcher fetcher = below(BrokenProxy.good())
                 .failing(url, HttpAnswer.Result.TIMEOUT, "Head \"" + url + "\": context deadline exceeded");
-        ProbeResult result = probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
-        assertThat(result.outcome())
-                .isEqualTo(new Outcome.Failed("Get \"" + url + "\": context deadline exceeded"));
+        ProbeResult result =
+                probe(BASE, Optional.of(Version.parse("v1.0.0")), fetcher).run(new QuietContext());
+        assertThat(result.outcome()).isEqualTo(new Outcome.Failed("Get \"" + url + "\": context deadline exceeded"));
         assertThat(fetcher.asked()).hasSize(3);
     }
 
@@ -191,11 +198,14 @@ class ModuleProxyProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "v0.3.0 | PASSED | versions of golang.org/x/text that are there: 1",
-        "<html> | WARNING | no versions of golang.org/x/text, which public proxies have",
-        "- | WARNING | reading https://proxy.test/go/golang.org/x/text/@v/list: 404 Not Found",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "v0.3.0 | PASSED | versions of golang.org/x/text that are there: 1",
+                "<html> | WARNING | no versions of golang.org/x/text, which public proxies have",
+                "- | WARNING | reading https://proxy.test/go/golang.org/x/text/@v/list: 404 Not Found",
+            })
     void canary_answer_isNeverAFailure(String list, Outcome.Status status, String message) throws InterruptedException {
         ScriptedFetcher fetcher = below(request -> list == null ? Response.of(404, "") : Response.ok(list));
         Route route = route(BASE, BrokenProxy.MODULE);
@@ -209,16 +219,19 @@ class ModuleProxyProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "200 | PK34 | PASSED | go1.27.4 for linux/amd64 at https://proxy.test/go can be downloaded",
-        "404 | x | FAILED | download go1.27.4 for linux/amd64: toolchain not available",
-        "403 | x | FAILED | download go1.27.4: reading ZIP: 403 Forbidden",
-        "200 | x | FAILED | download go1.27.4: zip: not a valid zip file",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | PK34 | PASSED | go1.27.4 for linux/amd64 at https://proxy.test/go can be downloaded",
+                "404 | x | FAILED | download go1.27.4 for linux/amd64: toolchain not available",
+                "403 | x | FAILED | download go1.27.4: reading ZIP: 403 Forbidden",
+                "200 | x | FAILED | download go1.27.4: zip: not a valid zip file",
+            })
     void toolchain_answer_isToldInGoWords(int status, String body, Outcome.Status expected, String message)
             throws InterruptedException {
         String url = BASE + "/golang.org/toolchain/@v/v0.0.1-go1.27.4.linux-amd64.zip";
-        ScriptedFetcher fetcher = below(request -> Response.of(status, body.replace("34", "\3\4")).html());
+        ScriptedFetcher fetcher =
+                below(request -> Response.of(status, body.replace("34", "\3\4")).html());
         Route route = route(BASE, BrokenProxy.MODULE);
         ToolchainProbe probe = new ToolchainProbe(
                 hop(route),

@@ -39,7 +39,8 @@ class ProxyFaultsTest {
     @MethodSource("faults")
     void run_faultyProxy_failsWithGoWords(ProxyFault fault) throws InterruptedException {
         ProbeResult result = run(fault, BASE);
-        assertThat(result.outcome()).isEqualTo(new Outcome.Failed(fault.message().replace("BASE", BASE)));
+        assertThat(result.outcome())
+                .isEqualTo(new Outcome.Failed(fault.message().replace("BASE", BASE)));
         assertThat(result.evidence().stream().map(e -> ((HttpAnswer) e).operation()))
                 .containsExactlyElementsOf(fault.operations());
         assertThat(((HttpAnswer) result.evidence().get(result.evidence().size() - 1)).accepted())

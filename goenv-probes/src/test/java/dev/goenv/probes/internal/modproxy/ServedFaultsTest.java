@@ -65,7 +65,8 @@ class ServedFaultsTest {
 
     @Test
     void run_infoCut_isAnUnexpectedEnd() throws InterruptedException {
-        BrokenProxy proxy = BrokenProxy.good().with("/@v/v1.0.0.info", Response.ok("{\"Version\"").cut(200));
+        BrokenProxy proxy = BrokenProxy.good()
+                .with("/@v/v1.0.0.info", Response.ok("{\"Version\"").cut(200));
         try (SimpleHttp server = SimpleHttp.start(proxy)) {
             ProbeResult result = run(server, "v1.0.0");
             assertThat(result.outcome())
@@ -84,10 +85,15 @@ class ServedFaultsTest {
                         .with("/@v/v1.0.0.zip", Response.redirect(302, base(storage) + "/bucket?sig=x")))) {
             ProbeResult result = run(server, "latest");
             assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
-            assertThat(result.outcome().message()).startsWith("example.com/hello@v1.0.0: go.mod and zip file of ")
+            assertThat(result.outcome().message())
+                    .startsWith("example.com/hello@v1.0.0: go.mod and zip file of ")
                     .contains(" bytes are there, redirected to " + base(storage) + "/bucket?");
-            assertThat(answers(result)).last().satisfies(answer -> assertThat(answer.redirects()).hasSize(1));
-            assertThat(storage.requests()).extracting(SimpleHttp.Request::method).containsExactly("HEAD", "GET");
+            assertThat(answers(result))
+                    .last()
+                    .satisfies(answer -> assertThat(answer.redirects()).hasSize(1));
+            assertThat(storage.requests())
+                    .extracting(SimpleHttp.Request::method)
+                    .containsExactly("HEAD", "GET");
         }
     }
 
@@ -120,7 +126,8 @@ class ServedFaultsTest {
     private static ProbeResult run(Route route, Optional<Version> version) throws InterruptedException {
         try (TestContext context = TestContext.of(Duration.ofSeconds(20))) {
             Hop.Proxy hop = (Hop.Proxy) route.hops().get(0);
-            return new ModuleProxyProbe(hop, route, version, List.of(), Set.of("127.0.0.1"), network.fetcher()).run(context);
+            return new ModuleProxyProbe(hop, route, version, List.of(), Set.of("127.0.0.1"), network.fetcher())
+                    .run(context);
         }
     }
 }

@@ -45,7 +45,8 @@ class RequiredModulesTest {
     })
     void sumsKnown_goSum_needsBothLines(String goSum, boolean known) {
         RequiredModules required = RequiredModules.of(GO_MOD, goSum.replace("\\n", "\n"));
-        assertThat(required.sumsKnown(CheckedModule.parse("example.com/a@v1.0.0"))).isEqualTo(known);
+        assertThat(required.sumsKnown(CheckedModule.parse("example.com/a@v1.0.0")))
+                .isEqualTo(known);
     }
 
     /** A directory matters only if its module is required; what is replaced by a module has a version. */
@@ -77,7 +78,10 @@ class RequiredModulesTest {
         HostSystem host = FakeHost.linux().env("HOME", "/home/me").build();
         RequiredModules required = RequiredModules.of(host, GoEnvs.resolve(host));
         assertThat(required.direct()).isEqualTo(List.of());
-        assertThat(required.probe(host, Set.of()).run(TestContext.start()).outcome().status())
+        assertThat(required.probe(host, Set.of())
+                        .run(TestContext.start())
+                        .outcome()
+                        .status())
                 .isEqualTo(Outcome.Status.NOT_APPLICABLE);
     }
 }

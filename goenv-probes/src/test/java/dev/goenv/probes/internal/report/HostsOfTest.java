@@ -133,12 +133,18 @@ class HostsOfTest {
         return named.isEnum()
                 ? named.getEnumConstants()[0]
                 : Map.of(
-                                String.class, text,
-                                boolean.class, false,
-                                int.class, 1,
-                                long.class, 1L,
-                                Duration.class, Duration.ZERO,
-                                Instant.class, Instant.EPOCH)
+                                String.class,
+                                text,
+                                boolean.class,
+                                false,
+                                int.class,
+                                1,
+                                long.class,
+                                1L,
+                                Duration.class,
+                                Duration.ZERO,
+                                Instant.class,
+                                Instant.EPOCH)
                         .get(named);
     }
 }

@@ -255,7 +255,8 @@ class RedactionsTest {
         Diagnosis diagnosis =
                 new Diagnosis("c", Diagnosis.Severity.ERROR, "t", "e", List.of(), "", List.of(), List.of(remedy));
 
-        assertThat(action(Redactions.strict(new ReportParts().diagnosis(diagnosis).report(1))))
+        assertThat(action(
+                        Redactions.strict(new ReportParts().diagnosis(diagnosis).report(1))))
                 .isEqualTo(new Remedy.Action.Advice(advice));
     }
 

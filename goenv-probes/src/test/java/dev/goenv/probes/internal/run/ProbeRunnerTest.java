@@ -38,8 +38,7 @@ class ProbeRunnerTest {
 
     private final RunSettings settings = RunSettings.defaults();
 
-    private static List<ProbeRecord> run(List<? extends Probe> plan, RunSettings settings)
-            throws InterruptedException {
+    private static List<ProbeRecord> run(List<? extends Probe> plan, RunSettings settings) throws InterruptedException {
         return new ProbeRunner().run(plan, settings, NOBODY);
     }
 
@@ -74,8 +73,7 @@ class ProbeRunnerTest {
     @Test
     void run_passedProbe_isRecordedWithEverythingItSays() throws InterruptedException {
         Note note = new Note("a.b", "text");
-        ScriptedProbe probe =
-                of("x", context -> ProbeResult.of(new Outcome.Passed("seen"), note), "not-in-plan");
+        ScriptedProbe probe = of("x", context -> ProbeResult.of(new Outcome.Passed("seen"), note), "not-in-plan");
 
         ProbeRecord made = run(List.of(probe), settings).get(0);
 
@@ -191,8 +189,9 @@ class ProbeRunnerTest {
     @Test
     void clock_isThatOfTheSettings() throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-        ScriptedProbe probe =
-                of("x", context -> ProbeResult.of(new Outcome.Passed(context.clock().instant() + "")));
+        ScriptedProbe probe = of(
+                "x",
+                context -> ProbeResult.of(new Outcome.Passed(context.clock().instant() + "")));
 
         assertThat(outcomes(run(List.of(probe), settings.withClock(clock))))
                 .containsExactly(new Outcome.Passed("2026-01-02T03:04:05Z"));
@@ -205,9 +204,7 @@ class ProbeRunnerTest {
                 .mapToObj(i -> of("p" + i, context -> {
                     all.countDown();
                     return ProbeResult.of(
-                            all.await(10, TimeUnit.SECONDS)
-                                    ? new Outcome.Passed("all")
-                                    : new Outcome.Failed("alone"));
+                            all.await(10, TimeUnit.SECONDS) ? new Outcome.Passed("all") : new Outcome.Failed("alone"));
                 }))
                 .toList();
 
@@ -231,8 +228,7 @@ class ProbeRunnerTest {
                 }))
                 .toList();
 
-        List<ProbeRecord> records =
-                new ProbeRunner(unused -> Threads.platform()).run(plan, settings, NOBODY);
+        List<ProbeRecord> records = new ProbeRunner(unused -> Threads.platform()).run(plan, settings, NOBODY);
 
         assertThat(outcomes(records)).hasSize(200).containsOnly(new Outcome.Passed("true true"));
         assertThat(most).hasValue(64);
@@ -373,8 +369,7 @@ class ProbeRunnerTest {
             }
         };
 
-        List<ProbeRecord> records =
-                new ProbeRunner().run(List.of(passing("a"), passing("b", "a")), settings, listener);
+        List<ProbeRecord> records = new ProbeRunner().run(List.of(passing("a"), passing("b", "a")), settings, listener);
 
         assertThat(outcomes(records)).containsExactly(new Outcome.Passed("a works"), new Outcome.Passed("b works"));
         assertThat(calls).hasValue(1);

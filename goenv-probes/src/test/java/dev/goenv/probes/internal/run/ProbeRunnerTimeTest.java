@@ -74,8 +74,8 @@ class ProbeRunnerTimeTest {
     void limit_probeThatNoticesItsSocketClosed_tellsWhatItSaw() throws InterruptedException {
         ScriptedProbe probe = of("x", context -> accept(context, new CountDownLatch(1)));
 
-        ProbeRecord made =
-                runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY).get(0);
+        ProbeRecord made = runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY)
+                .get(0);
 
         assertThat(made.outcome()).isEqualTo(new Outcome.Warning("closed, cancelled false"));
         assertThat(made.time()).isBetween(SHORT, SHORT.multipliedBy(10));
@@ -92,8 +92,9 @@ class ProbeRunnerTimeTest {
             assertThat(records)
                     .extracting(ProbeRecord::outcome)
                     .containsExactly(
-                            new Outcome.Unknown("not answered within 200 ms, our limit; go itself would wait 10 s for each"
-                                    + " server"),
+                            new Outcome.Unknown(
+                                    "not answered within 200 ms, our limit; go itself would wait 10 s for each"
+                                            + " server"),
                             new Outcome.Skipped("x"),
                             new Outcome.Passed("z works"));
             assertThat(records.get(0).contacts()).containsExactly("x.test");
@@ -127,7 +128,9 @@ class ProbeRunnerTimeTest {
             return ProbeResult.of(new Outcome.Passed("never"));
         });
 
-        assertThat(runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY).get(0).outcome())
+        assertThat(runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY)
+                        .get(0)
+                        .outcome())
                 .isEqualTo(new Outcome.Unknown("not answered within 200 ms, our limit; go itself would wait 30 s"));
     }
 
@@ -140,7 +143,9 @@ class ProbeRunnerTimeTest {
             return ProbeResult.of(new Outcome.Passed("seen"), note);
         });
         try {
-            assertThat(runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY).get(0).result())
+            assertThat(runner.run(List.of(probe), settings.withLimit(Layer.TCP, SHORT), NOBODY)
+                            .get(0)
+                            .result())
                     .isEqualTo(ProbeResult.of(new Outcome.Passed("seen"), note));
         } finally {
             release.countDown();
@@ -158,11 +163,13 @@ class ProbeRunnerTimeTest {
                     settings.withBudget(budget),
                     NOBODY);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(budget, budget.multipliedBy(11).dividedBy(10).plusMillis(500));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(budget, budget.multipliedBy(11).dividedBy(10).plusMillis(500));
             assertThat(records)
                     .extracting(ProbeRecord::outcome)
                     .containsExactly(
-                            new Outcome.Unknown("not answered before the 1 s of the run were up; go itself would wait 30 s"),
+                            new Outcome.Unknown(
+                                    "not answered before the 1 s of the run were up; go itself would wait 30 s"),
                             new Outcome.Unknown("not tried, for the 1 s of the run were up"),
                             new Outcome.Passed("fine works"));
         } finally {
@@ -268,7 +275,8 @@ class ProbeRunnerTimeTest {
         run.result().cancel(true);
 
         assertThat(left.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> run.result().get());
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> run.result().get());
     }
 
     @Test
@@ -337,7 +345,8 @@ class ProbeRunnerTimeTest {
         try {
             runner.run(List.of(deaf), settings.withExecutor(one).withLimit(Layer.TCP, SHORT), NOBODY);
 
-            assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get(10, TimeUnit.SECONDS)).isFalse();
+            assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get(10, TimeUnit.SECONDS))
+                    .isFalse();
         } finally {
             one.shutdownNow();
         }

@@ -17,8 +17,10 @@ class VirtualThreadsTest {
         VirtualThreads.factory("x-").ifPresent(factory -> {
             CompletableFuture<String> first = new CompletableFuture<>();
             CompletableFuture<String> second = new CompletableFuture<>();
-            factory.newThread(() -> first.complete(Thread.currentThread().getName())).start();
-            factory.newThread(() -> second.complete(Thread.currentThread().getName())).start();
+            factory.newThread(() -> first.complete(Thread.currentThread().getName()))
+                    .start();
+            factory.newThread(() -> second.complete(Thread.currentThread().getName()))
+                    .start();
 
             assertThat(first.join()).isEqualTo("x-1");
             assertThat(second.join()).isEqualTo("x-2");

@@ -55,7 +55,8 @@ class ChecksumDatabaseProbeTest {
                 .checksums();
     }
 
-    private static ChecksumDatabaseProbe probe(TestLog log, Optional<Version> version, ScriptedFetcher fetcher, int hop) {
+    private static ChecksumDatabaseProbe probe(
+            TestLog log, Optional<Version> version, ScriptedFetcher fetcher, int hop) {
         ChecksumRoute.Consulted route = route(log, PROXY, "");
         return new ChecksumDatabaseProbe(
                 route.hops().get(hop),
@@ -172,8 +173,8 @@ class ChecksumDatabaseProbeTest {
                         "GET https://sum.corp.test/tile/8/0/000.p/6",
                         "GET https://sum.corp.test/latest");
         assertThat(last(result))
-                .isEqualTo(new DatabaseAnswer(
-                        "sum.corp.test", "https://sum.corp.test", false, 6, true, Optional.empty()));
+                .isEqualTo(
+                        new DatabaseAnswer("sum.corp.test", "https://sum.corp.test", false, 6, true, Optional.empty()));
     }
 
     @Test
@@ -212,7 +213,8 @@ class ChecksumDatabaseProbeTest {
     @CsvSource({"403, 403 Forbidden", "404, 404 Not Found", "410, 410 Gone", "502, 502 Bad Gateway"})
     void run_lookupWithError_failsWithItAndAsksNothingMore(int status, String words) throws InterruptedException {
         TestLog log = LogClients.log(0, 0);
-        ProbeResult result = throughProxy(log, VERSION, handler(log, LOOKUP, Response.of(status, "").html()));
+        ProbeResult result = throughProxy(
+                log, VERSION, handler(log, LOOKUP, Response.of(status, "").html()));
         String message = "reading " + SUMDB + LOOKUP + ": " + words;
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed(message));
         assertThat(operations(result)).containsExactly("supported 200", "lookup " + status, "DatabaseAnswer");
@@ -224,8 +226,7 @@ class ChecksumDatabaseProbeTest {
         TestLog log = LogClients.log(0, 0);
         String url = SUMDB + LOOKUP;
         String words = "Get \"" + url + "\": net/http: timeout awaiting response headers";
-        ScriptedFetcher fetcher =
-                new ScriptedFetcher(handler(log)).failing(url, HttpAnswer.Result.TIMEOUT, words);
+        ScriptedFetcher fetcher = new ScriptedFetcher(handler(log)).failing(url, HttpAnswer.Result.TIMEOUT, words);
         ProbeResult result = probe(log, VERSION, fetcher, 0).run(new QuietContext());
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed(words));
         assertThat(last(result)).isEqualTo(database(0, false, words));
@@ -258,10 +259,13 @@ class ChecksumDatabaseProbeTest {
         ProbeResult result = throughProxy(log, VERSION, handler(log, "/latest", Response.of(404, "")));
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
         assertThat(last(result)).isEqualTo(database(6, true, ""));
-        ProbeResult alone = throughProxy(log, Optional.empty(), handler(log, "/latest", Response.of(404, "").html()));
+        ProbeResult alone = throughProxy(
+                log,
+                Optional.empty(),
+                handler(log, "/latest", Response.of(404, "").html()));
         assertThat(alone.outcome())
-                .isEqualTo(new Outcome.Warning("no latest tree, for which go does not ask: reading " + SUMDB
-                        + "/latest: 404 Not Found"));
+                .isEqualTo(new Outcome.Warning(
+                        "no latest tree, for which go does not ask: reading " + SUMDB + "/latest: 404 Not Found"));
     }
 
     @Test
@@ -274,14 +278,15 @@ class ChecksumDatabaseProbeTest {
         });
         ProbeContext passing = new PassingTime(seconds);
         ProbeResult result = probe(log, VERSION, fetcher, 1).run(passing);
-        assertThat(operations(result)).containsExactly("lookup 200", "tile 200", "DatabaseAnswer");
+        assertThat(operations(result)).containsExactly("lookup 200", "tile 200", "Note", "Note", "DatabaseAnswer");
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
     }
 
     @Test
     void run_latestThatIsNoNote_isAWarningIfTheLookupIsProven() throws InterruptedException {
         TestLog log = LogClients.log(3, 2);
-        SimpleHttp.Handler handler = handler(log, "/latest", Response.ok("<html>").html());
+        SimpleHttp.Handler handler =
+                handler(log, "/latest", Response.ok("<html>").html());
         ProbeResult result = throughProxy(log, VERSION, handler);
         assertThat(result.outcome())
                 .isEqualTo(new Outcome.Warning("example.com/hello@v1.0.0 is record 3 of sum.corp.test, as its signature"
@@ -295,8 +300,7 @@ class ChecksumDatabaseProbeTest {
     void run_latestThatContradictsTheLookup_fails() throws InterruptedException {
         TestLog log = LogClients.log(3, 2);
         TestLog fork = new TestLog(LogClients.NAME).grow(6);
-        ProbeResult result = throughProxy(
-                log, VERSION, handler(log, "/latest", Response.ok(fork.note(6))));
+        ProbeResult result = throughProxy(log, VERSION, handler(log, "/latest", Response.ok(fork.note(6))));
         assertThat(result.outcome().status()).isEqualTo(Outcome.Status.FAILED);
         assertThat(result.outcome().message())
                 .startsWith("SECURITY ERROR\ngo.sum database server misbehavior detected!\n");
@@ -314,17 +318,15 @@ class ChecksumDatabaseProbeTest {
                 .knowing(known)
                 .run(new QuietContext());
         assertThat(result.outcome())
-                .isEqualTo(new Outcome.Failed(
-                        "initializing sumdb.Client: checking tree#6: downloaded inconsistent tile"));
+                .isEqualTo(
+                        new Outcome.Failed("initializing sumdb.Client: checking tree#6: downloaded inconsistent tile"));
         assertThat(operations(result)).containsExactly("tile 200", "DatabaseAnswer");
     }
 
     @Test
     void run_knownEmptyTreeThatIsNone_failsWithoutAsking() throws InterruptedException {
         TestLog log = LogClients.log(3, 2);
-        SignedTree known = new SignedTree(
-                new TreeHead(0, Hash.ofRecord(new byte[0])),
-                "note\n");
+        SignedTree known = new SignedTree(new TreeHead(0, Hash.ofRecord(new byte[0])), "note\n");
         ProbeResult result = probe(log, VERSION, new ScriptedFetcher(log.at("")), 1)
                 .knowing(known)
                 .run(new QuietContext());
@@ -338,8 +340,13 @@ class ChecksumDatabaseProbeTest {
         ChecksumRoute.Consulted route = route(log, "https://bob:s3cr3t@goproxy.corp.test", "");
         ScriptedFetcher fetcher = new ScriptedFetcher(request -> Response.of(500, ""));
         ChecksumDatabaseProbe probe = new ChecksumDatabaseProbe(
-                route.hops().get(0), route.database(), ModulePath.parse("example.com/hello"), VERSION, List.of(),
-                Set.of("goproxy.corp.test"), fetcher);
+                route.hops().get(0),
+                route.database(),
+                ModulePath.parse("example.com/hello"),
+                VERSION,
+                List.of(),
+                Set.of("goproxy.corp.test"),
+                fetcher);
         ProbeResult result = probe.run(new QuietContext());
         assertThat(probe.id() + probe.subject() + result).doesNotContain("s3cr3t", "bob");
         assertThat(result.outcome().message())

@@ -74,7 +74,8 @@ class ClientVectorsTest {
 
     @Test
     void lookups_ofTwoForksOfALog_areProvenMisbehaviour() throws Exception {
-        JsonObject second = ROWS.stream().filter(row -> row.has("remote_base64")).toList().get(1);
+        JsonObject second =
+                ROWS.stream().filter(row -> row.has("remote_base64")).toList().get(1);
         restart(second);
         byte[] stranger = remote.get("/lookup/rsc.io/pkg1@v1.5.2");
         restart(FIRST);
@@ -101,9 +102,11 @@ class ClientVectorsTest {
         List<JsonObject> rows = ROWS.stream()
                 .filter(row -> text(row, "fn").equals("Client.Lookup GONOSUMDB"))
                 .toList();
-        assertThat(rows).hasSize(9).allSatisfy(row -> assertThat(
-                        ModulePatterns.parse(text(row, "gonosumdb")).matches(text(row, "path")))
-                .isEqualTo(row.get("skipped").getAsBoolean()));
+        assertThat(rows)
+                .hasSize(9)
+                .allSatisfy(row -> assertThat(
+                                ModulePatterns.parse(text(row, "gonosumdb")).matches(text(row, "path")))
+                        .isEqualTo(row.get("skipped").getAsBoolean()));
     }
 
     /** Every row is one of a lookup here, a fixture, or one of another test of this class. */
@@ -145,11 +148,12 @@ class ClientVectorsTest {
     }
 
     private DatabaseClient client() {
-        ScriptedFetcher fetcher = new ScriptedFetcher(request -> request.target().startsWith(broken)
-                ? SimpleHttp.Response.of(503, "off")
-                : Optional.ofNullable(remote.get(request.target()))
-                        .map(body -> SimpleHttp.Response.of(200, body))
-                        .orElseGet(SimpleHttp.Response::notFound));
+        ScriptedFetcher fetcher =
+                new ScriptedFetcher(request -> request.target().startsWith(broken)
+                        ? SimpleHttp.Response.of(503, "off")
+                        : Optional.ofNullable(remote.get(request.target()))
+                                .map(body -> SimpleHttp.Response.of(200, body))
+                                .orElseGet(SimpleHttp.Response::notFound));
         DatabaseBase base = new DatabaseBase(GoUrl.parse("http://db.test"), false);
         return new DatabaseClient(KEY, base, start, fetcher, new QuietContext(), 2);
     }

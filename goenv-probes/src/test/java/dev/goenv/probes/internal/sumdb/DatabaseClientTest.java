@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseClientTest {
     private static final String LOOKUP = "/lookup/example.com/hello@v1.0.0";
-    private static final List<String> LINES = List.of(
-            "example.com/hello v1.0.0 " + ZIP_HASH, "example.com/hello v1.0.0/go.mod " + MOD_HASH);
+    private static final List<String> LINES =
+            List.of("example.com/hello v1.0.0 " + ZIP_HASH, "example.com/hello v1.0.0/go.mod " + MOD_HASH);
 
     @ParameterizedTest
     @CsvSource({"0,0", "0,1", "3,0", "255,0", "0,255", "255,1", "256,0", "300,300", "5,700"})
@@ -77,14 +77,17 @@ class DatabaseClientTest {
         byte[] honest = log.serve(LOOKUP).orElseThrow();
         int same = 0;
         for (int i = 0; i < honest.length; i++) {
-            assertThat(lookup(log, Arrays.copyOf(honest, i)).refusal()).as("cut at %d", i).isPresent();
+            assertThat(lookup(log, Arrays.copyOf(honest, i)).refusal())
+                    .as("cut at %d", i)
+                    .isPresent();
             for (int bit = 0; bit < 8; bit++) {
                 byte[] changed = honest.clone();
                 changed[i] ^= (byte) (1 << bit);
                 Optional<ProvenRecord> proven = lookup(log, changed).value();
                 // Two bits of the last base64 digit of the signature stand for nothing.
-                assertThat(proven.map(ProvenRecord::lines)).as("byte %d, bit %d", i, bit).isIn(
-                        Optional.empty(), Optional.of(LINES));
+                assertThat(proven.map(ProvenRecord::lines))
+                        .as("byte %d, bit %d", i, bit)
+                        .isIn(Optional.empty(), Optional.of(LINES));
                 same += proven.isPresent() ? 1 : 0;
             }
         }
@@ -109,9 +112,11 @@ class DatabaseClientTest {
         Optional<String> problem =
                 lookup(log, message.getBytes(StandardCharsets.UTF_8)).refusal().map(Verdict.Refused::problem);
         // -0 is 0, to Go and here.
-        assertThat(problem).isEqualTo(id.equals("-0")
-                ? Optional.empty()
-                : Optional.of("cannot validate record " + id + " in tree of size 6"));
+        assertThat(problem)
+                .isEqualTo(
+                        id.equals("-0")
+                                ? Optional.empty()
+                                : Optional.of("cannot validate record " + id + " in tree of size 6"));
     }
 
     @Test
@@ -119,7 +124,9 @@ class DatabaseClientTest {
         TestLog log = LogClients.log(0, 5);
         String message = text(log.serve(LOOKUP));
         String record = message.substring(0, message.indexOf("\n\n") + 2);
-        assertThat(lookup(log, record.getBytes(StandardCharsets.UTF_8)).refusal().map(Verdict.Refused::message))
+        assertThat(lookup(log, record.getBytes(StandardCharsets.UTF_8))
+                        .refusal()
+                        .map(Verdict.Refused::message))
                 .hasValue("cannot validate record 0 in tree of size 0");
     }
 
@@ -145,7 +152,9 @@ class DatabaseClientTest {
         String message = text(log.serve(LOOKUP));
         String record = message.substring(0, message.indexOf("\n\n") + 2);
         String page = "x".repeat(5000);
-        assertThat(lookup(log, (record + page).getBytes(StandardCharsets.UTF_8)).refusal().map(Verdict.Refused::message))
+        assertThat(lookup(log, (record + page).getBytes(StandardCharsets.UTF_8))
+                        .refusal()
+                        .map(Verdict.Refused::message))
                 .hasValue("reading tree note: malformed note\nnote:\n" + "x".repeat(1024) + "…");
     }
 
@@ -175,7 +184,12 @@ class DatabaseClientTest {
     void latest_laterTreeOfTheSameLog_isTheNewest() throws InterruptedException {
         TestLog log = LogClients.log(3, 600).lookupsAt(10);
         DatabaseClient client = LogClients.client(log);
-        assertThat(client.lookup(MODULE, VERSION).value().orElseThrow().tree().head().size())
+        assertThat(client.lookup(MODULE, VERSION)
+                        .value()
+                        .orElseThrow()
+                        .tree()
+                        .head()
+                        .size())
                 .isEqualTo(10);
         assertThat(client.latest().value().orElseThrow().head().size()).isEqualTo(604);
         assertThat(client.newest().orElseThrow().head().size()).isEqualTo(604);
@@ -187,7 +201,10 @@ class DatabaseClientTest {
         TestLog other = LogClients.log(4, 5);
         DatabaseClient client = LogClients.client(
                 log,
-                request -> (request.target().startsWith("/lookup/") || request.target().endsWith("/000.p/6") ? log : other)
+                request -> (request.target().startsWith("/lookup/")
+                                        || request.target().endsWith("/000.p/6")
+                                ? log
+                                : other)
                         .at("")
                         .answer(request),
                 Optional.empty());
@@ -206,8 +223,10 @@ class DatabaseClientTest {
     @Test
     void latest_ofEmptyLog_isProven() throws InterruptedException {
         TestLog log = new TestLog(LogClients.NAME);
-        assertThat(LogClients.client(log).latest().value().orElseThrow().head().size()).isZero();
-        Verdict<SignedTree> lie = LogClients.client(log.lying(TestLog.Fault.INCONSISTENT_TREE)).latest();
+        assertThat(LogClients.client(log).latest().value().orElseThrow().head().size())
+                .isZero();
+        Verdict<SignedTree> lie =
+                LogClients.client(log.lying(TestLog.Fault.INCONSISTENT_TREE)).latest();
         assertThat(lie.refusal().map(Verdict.Refused::reason)).hasValue(Reason.MISBEHAVIOUR);
     }
 

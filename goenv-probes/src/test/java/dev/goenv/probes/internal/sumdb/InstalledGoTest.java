@@ -107,7 +107,9 @@ class InstalledGoTest {
                 Arguments.of("/supported", Response.ok("<html>").html()),
                 Arguments.of("/lookup/example.com/hello@v1.0.0", Response.notFound()),
                 Arguments.of("/lookup/example.com/hello@v1.0.0", Response.of(410, "gone\nsince monday\n")),
-                Arguments.of("/lookup/example.com/hello@v1.0.0", Response.of(502, "<html>").html()),
+                Arguments.of(
+                        "/lookup/example.com/hello@v1.0.0",
+                        Response.of(502, "<html>").html()),
                 Arguments.of("/lookup/example.com/hello@v1.0.0", Response.ok("")),
                 Arguments.of("/tile/8/0/000", Response.of(503, "later\n")),
                 Arguments.of("/tile/8/0/001.p/49", Response.of(500, "")),
@@ -118,9 +120,13 @@ class InstalledGoTest {
     @MethodSource("answers")
     void databaseThroughProxy_oneOddAnswer_asGoSaysIt(String path, Response answer) throws Exception {
         TestLog log = log();
-        compare(log, THROUGH, MODULE, request -> request.target().equals(THROUGH + path)
-                ? answer
-                : log.at(THROUGH).answer(request));
+        compare(
+                log,
+                THROUGH,
+                MODULE,
+                request -> request.target().equals(THROUGH + path)
+                        ? answer
+                        : log.at(THROUGH).answer(request));
     }
 
     @Test
@@ -153,7 +159,8 @@ class InstalledGoTest {
         GoOracle.Result result = run(proxy, log, url, version, cache);
         JsonObject answer = JsonParser.parseString(result.stdout()).getAsJsonObject();
         assertThat(answer.has("Error")).isEqualTo(result.exit() != 0);
-        return Optional.ofNullable(answer.get("Error")).map(error -> error.getAsString().stripTrailing());
+        return Optional.ofNullable(answer.get("Error"))
+                .map(error -> error.getAsString().stripTrailing());
     }
 
     private GoOracle.Result run(String proxy, TestLog log, String url, String version, String cache)
@@ -170,15 +177,15 @@ class InstalledGoTest {
         env.put("GOPROXY", proxy);
         env.put("GOSUMDB", (log.verifierKey() + " " + url).strip());
         return go.run(
-                Files.createDirectories(dir.resolve("work")), env, "mod", "download", "-json", "example.com/hello@" + version);
+                Files.createDirectories(dir.resolve("work")),
+                env,
+                "mod",
+                "download",
+                "-json",
+                "example.com/hello@" + version);
     }
 
-    private static Outcome probe(
-            String proxy,
-            TestLog log,
-            String url,
-            String version,
-            Optional<SignedTree> known)
+    private static Outcome probe(String proxy, TestLog log, String url, String version, Optional<SignedTree> known)
             throws InterruptedException {
         ChecksumPolicy policy = ChecksumPolicy.parse(
                 (log.verifierKey() + " " + url).strip(), "GOSUMDB", PrivatePatterns.none("GONOSUMDB"));
@@ -211,21 +218,20 @@ class InstalledGoTest {
                 .add("example.com/hello", "v1.0.1", new OneModule("v1.0.1").zipHash(), MODULE.goModHash())
                 .grow(4);
         OneModule earlier = new OneModule("v1.0.1");
-        try (SimpleHttp server = SimpleHttp.start(request -> request.target().startsWith("/db/")
-                ? honest.at("/db").answer(request)
-                : earlier.answer(request))) {
-            assertThat(download(server.url(), honest, server.url() + "/db", "v1.0.1", "one")).isEmpty();
+        try (SimpleHttp server = SimpleHttp.start(request ->
+                request.target().startsWith("/db/") ? honest.at("/db").answer(request) : earlier.answer(request))) {
+            assertThat(download(server.url(), honest, server.url() + "/db", "v1.0.1", "one"))
+                    .isEmpty();
         }
         Path kept = dir.resolve("gopath/pkg/sumdb/sum.corp.test/latest");
-        SignedTree known =
-                SignedTree.open(Files.readAllBytes(kept), VerifierKey.parse(honest.verifierKey()));
+        SignedTree known = SignedTree.open(Files.readAllBytes(kept), VerifierKey.parse(honest.verifierKey()));
         assertThat(known.note()).isEqualTo(honest.note(5));
 
         SimpleHttp.Handler forked = request -> (request.target().endsWith("/000.p/5") ? honest : second)
                 .at("/db")
                 .answer(request);
-        try (SimpleHttp server = SimpleHttp.start(request ->
-                request.target().startsWith("/db/") ? forked.answer(request) : MODULE.answer(request))) {
+        try (SimpleHttp server = SimpleHttp.start(
+                request -> request.target().startsWith("/db/") ? forked.answer(request) : MODULE.answer(request))) {
             String url = server.url() + "/db";
             GoOracle.Result result = run(server.url(), second, url, "v1.0.0", "two");
             Outcome ours = probe(server.url(), second, url, "v1.0.0", Optional.of(known));

@@ -38,8 +38,10 @@ record OneModule(String version) {
 
     private static String hash(Map<String, String> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, text) ->
-                lines.append(HexFormat.of().formatHex(sha256(text))).append("  ").append(name).append('\n'));
+        files.forEach((name, text) -> lines.append(HexFormat.of().formatHex(sha256(text)))
+                .append("  ")
+                .append(name)
+                .append('\n'));
         return "h1:" + Base64.getEncoder().encodeToString(sha256(lines.toString()));
     }
 

@@ -48,11 +48,12 @@ class TamperingTest {
                 // Two bits of the last base64 digit stand for nothing, and Go does not look at them.
                 assertThat(opened.text()).isEqualTo(honest.text());
                 assertThat(GoBase64.decode(opened.verified().get(0).base64()))
-                        .hasValue(GoBase64.decode(honest.verified().get(0).base64()).orElseThrow());
+                        .hasValue(GoBase64.decode(honest.verified().get(0).base64())
+                                .orElseThrow());
                 accepted++;
             } catch (LogException e) {
-                assertThat(e.problem()).matches(
-                        "malformed note|note has no verifiable signatures|invalid signature for key .*");
+                assertThat(e.problem())
+                        .matches("malformed note|note has no verifiable signatures|invalid signature for key .*");
             }
         }
         assertThat(accepted).isLessThanOrEqualTo(6);
@@ -80,7 +81,8 @@ class TamperingTest {
             changed[i / 8] ^= (byte) (1 << i % 8);
             try {
                 RecordText read = RecordText.parse(changed);
-                assertThat(read.id() != honest.id() || !read.hash().equals(honest.hash())).isTrue();
+                assertThat(read.id() != honest.id() || !read.hash().equals(honest.hash()))
+                        .isTrue();
             } catch (GoSyntaxException e) {
                 assertThat(e).hasMessage("malformed record data");
             }
@@ -207,9 +209,23 @@ class TamperingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "tile", "tile/8/0", "/tile/8/0/000", "tile/08/0/000", "tile/31/0/000", "tile/0/0/000", "tile/8/64/000",
-                "tile/8/0/x000/001", "tile/8/0/1", "tile/8/0/001.p/0", "tile/8/0/001.p/256", "tile/8/0/001.p/05",
-                "tile/8/0/001.p/99999999999", "tile/8/0/x999/x999/x999/x999/x999/x999/999", "tile/8/+1/000", "tile/8/0/001\n"
+                "",
+                "tile",
+                "tile/8/0",
+                "/tile/8/0/000",
+                "tile/08/0/000",
+                "tile/31/0/000",
+                "tile/0/0/000",
+                "tile/8/64/000",
+                "tile/8/0/x000/001",
+                "tile/8/0/1",
+                "tile/8/0/001.p/0",
+                "tile/8/0/001.p/256",
+                "tile/8/0/001.p/05",
+                "tile/8/0/001.p/99999999999",
+                "tile/8/0/x999/x999/x999/x999/x999/x999/999",
+                "tile/8/+1/000",
+                "tile/8/0/001\n"
             })
     void tilePath_ofNoTile_isRefused(String path) {
         assertThatExceptionOfType(GoSyntaxException.class)

@@ -80,7 +80,8 @@ class TileHashesTest {
             if (length != tile.bytes()) {
                 assertThatExceptionOfType(LogException.class)
                         .isThrownBy(() -> new TileHashes(tree.head(), tree).read(List.of(0L)))
-                        .withMessage("TileReader returned bad result slice (tile/2/0/000 len=" + length + ", want 128)");
+                        .withMessage(
+                                "TileReader returned bad result slice (tile/2/0/000 len=" + length + ", want 128)");
             }
         }
     }
@@ -118,7 +119,8 @@ class TileHashesTest {
                     .withMessage("downloaded inconsistent tile");
             Set<Tile> different = new HashSet<>(asked);
             assertThat(asked).hasSameSizeAs(different).hasSizeLessThanOrEqualTo(16);
-            assertThat(asked).allSatisfy(tile -> assertThat(Tile.parse(tile.path())).isEqualTo(tile));
+            assertThat(asked)
+                    .allSatisfy(tile -> assertThat(Tile.parse(tile.path())).isEqualTo(tile));
             asked.clear();
         }
     }

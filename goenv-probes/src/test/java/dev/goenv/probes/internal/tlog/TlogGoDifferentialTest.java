@@ -31,16 +31,59 @@ class TlogGoDifferentialTest {
     private static final String TREE = "go.sum database tree\n7\n" + HASH + "\n";
 
     private static final List<String> NOTES = List.of(
-            SIGNER.sign(TREE), SIGNER.sign("x\n"), TREE, SIGNER.line(TREE), NoteSigner.of("other.test", 0).line(TREE),
-            "\n", "\n\n", "\u2014 ", "a b\n", "x\n", "\u2014 sum.test AAAA\n", "=");
-    private static final List<String> TREES =
-            List.of(TREE, TREE, "go.sum database tree\n", "0\n", "007\n", "-1\n", "9223372036854775807\n", HASH + "\n", "\n", "x");
+            SIGNER.sign(TREE),
+            SIGNER.sign("x\n"),
+            TREE,
+            SIGNER.line(TREE),
+            NoteSigner.of("other.test", 0).line(TREE),
+            "\n",
+            "\n\n",
+            "\u2014 ",
+            "a b\n",
+            "x\n",
+            "\u2014 sum.test AAAA\n",
+            "=");
+    private static final List<String> TREES = List.of(
+            TREE,
+            TREE,
+            "go.sum database tree\n",
+            "0\n",
+            "007\n",
+            "-1\n",
+            "9223372036854775807\n",
+            HASH + "\n",
+            "\n",
+            "x");
     private static final List<String> RECORDS = List.of(
-            "17\na v1.0.0 h1:x\n\n", "17\na v1.0.0 h1:x\n\n", "0\n", "-5\n", "+5\n", "00\n", "9223372036854775808\n", "1_0\n",
-            "a v1.0.0 h1:x\n", "\n", "\u00e9\n\n", "rest");
+            "17\na v1.0.0 h1:x\n\n",
+            "17\na v1.0.0 h1:x\n\n",
+            "0\n",
+            "-5\n",
+            "+5\n",
+            "00\n",
+            "9223372036854775808\n",
+            "1_0\n",
+            "a v1.0.0 h1:x\n",
+            "\n",
+            "\u00e9\n\n",
+            "rest");
     private static final List<String> PATHS = List.of(
-            "tile/8/0/000", "tile/8/1/x001/234.p/5", "tile", "/", "8", "0", "data", "000", "x", "001", ".p", "/5", "256", "30",
-            "-1", "+");
+            "tile/8/0/000",
+            "tile/8/1/x001/234.p/5",
+            "tile",
+            "/",
+            "8",
+            "0",
+            "data",
+            "000",
+            "x",
+            "001",
+            ".p",
+            "/5",
+            "256",
+            "30",
+            "-1",
+            "+");
 
     @Test
     void generatedTexts_meanWhatTheyMeanToGo(@TempDir Path scratch) throws IOException {
@@ -84,8 +127,8 @@ class TlogGoDifferentialTest {
             return switch (kind) {
                 case "note" -> {
                     SignedNote note = SignedNote.open(text, KNOWN);
-                    yield hex(note.text().getBytes(StandardCharsets.UTF_8)) + " " + note.verified().size() + " "
-                            + note.unverified().size();
+                    yield hex(note.text().getBytes(StandardCharsets.UTF_8)) + " "
+                            + note.verified().size() + " " + note.unverified().size();
                 }
                 case "tree" -> {
                     TreeHead tree = TreeHead.parse(GoBytes.decode(new String(text, StandardCharsets.ISO_8859_1)));

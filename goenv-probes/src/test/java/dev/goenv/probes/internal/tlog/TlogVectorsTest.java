@@ -35,29 +35,47 @@ class TlogVectorsTest {
             case "note.Open" -> openRow(row);
             case "VerifierList.Verifier" -> verifierRow(row);
             case "note.Sign" ->
-                check(row, () -> assertThat(NoteSigner.parse(text(row, "signerKey")).sign(text(row, "text")))
-                        .isEqualTo(text(row, "want")));
+                check(
+                        row,
+                        () -> assertThat(
+                                        NoteSigner.parse(text(row, "signerKey")).sign(text(row, "text")))
+                                .isEqualTo(text(row, "want")));
             case "RecordHash" ->
                 assertThat(Hash.ofRecord(VectorRows.bytes(row.get("data")))).hasToString(text(row, "want"));
             case "FormatTree" ->
                 assertThat(new TreeHead(row.get("n").getAsLong(), Hash.parse(text(row, "hash"))).format())
                         .isEqualTo(text(row, "want"));
             case "ParseTree" ->
-                check(row, () -> assertThat(TreeHead.parse(text(row, "in")))
-                        .isEqualTo(new TreeHead(row.get("n").getAsLong(), Hash.parse(text(row, "hash")))));
+                check(
+                        row,
+                        () -> assertThat(TreeHead.parse(text(row, "in")))
+                                .isEqualTo(new TreeHead(row.get("n").getAsLong(), Hash.parse(text(row, "hash")))));
             case "FormatRecord" ->
-                check(row, () -> assertThat(RecordText.format(row.get("id").getAsLong(), text(row, "text")))
-                        .isEqualTo(text(row, "want")));
+                check(
+                        row,
+                        () -> assertThat(RecordText.format(row.get("id").getAsLong(), text(row, "text")))
+                                .isEqualTo(text(row, "want")));
             case "ParseRecord" ->
-                check(row, () -> assertThat(RecordText.parse(VectorRows.bytes(row.get("in"))))
-                        .isEqualTo(new RecordText(
-                                row.get("id").getAsLong(), text(row, "text"), VectorRows.bytes(row.get("rest")))));
-            case "ParseTilePath" -> check(row, () -> assertThat(Tile.parse(text(row, "path")))
-                    .isEqualTo(new Tile(
-                            number(row, "H"), number(row, "L"), row.get("N").getAsLong(), number(row, "W"))));
+                check(
+                        row,
+                        () -> assertThat(RecordText.parse(VectorRows.bytes(row.get("in"))))
+                                .isEqualTo(new RecordText(
+                                        row.get("id").getAsLong(),
+                                        text(row, "text"),
+                                        VectorRows.bytes(row.get("rest")))));
+            case "ParseTilePath" ->
+                check(
+                        row,
+                        () -> assertThat(Tile.parse(text(row, "path")))
+                                .isEqualTo(new Tile(
+                                        number(row, "H"),
+                                        number(row, "L"),
+                                        row.get("N").getAsLong(),
+                                        number(row, "W"))));
             case "NewTiles" -> newTilesRow(row);
             case "StoredHashIndex" -> indexRow(row);
-            case "TreeHash" -> assertThat(TreeHead.hashOf(0, indexes -> Map.of())).hasToString(text(row, "want"));
+            case "TreeHash" ->
+                assertThat(TreeHead.hashOf(0, indexes -> Map.of())).hasToString(text(row, "want"));
             default -> throw new AssertionError("no check for " + row);
         }
     }
@@ -79,7 +97,8 @@ class TlogVectorsTest {
         Verifiers known = verifiers(row);
         check(row, () -> assertThat(SignedNote.open(message, known)).isEqualTo(note(row)));
         if (row.has("unverifiedSigs")) {
-            assertThat(row).satisfies(r -> assertThat(SignedNote.read(message, known)).isEqualTo(note(r)));
+            assertThat(row)
+                    .satisfies(r -> assertThat(SignedNote.read(message, known)).isEqualTo(note(r)));
         }
     }
 
@@ -88,7 +107,8 @@ class TlogVectorsTest {
     }
 
     private static Verifiers verifiers(JsonObject row) {
-        VerifierKey[] keys = StreamSupport.stream(row.getAsJsonArray("verifierKeys").spliterator(), false)
+        VerifierKey[] keys = StreamSupport.stream(
+                        row.getAsJsonArray("verifierKeys").spliterator(), false)
                 .map(key -> VerifierKey.parse(key.getAsString()))
                 .toArray(VerifierKey[]::new);
         return row.has("verifierMode") ? (name, hash) -> Optional.of(keys[0]) : Verifiers.of(keys);
@@ -111,9 +131,11 @@ class TlogVectorsTest {
             assertThat(known.verifier(text(row, "name"), text(row, "hash"))).isEmpty();
             return;
         }
-        check(row, () -> assertThat(known.verifier(text(row, "name"), text(row, "hash")))
-                .map(VerifierKey::toString)
-                .hasValueSatisfying(found -> assertThat(found).startsWith(key)));
+        check(
+                row,
+                () -> assertThat(known.verifier(text(row, "name"), text(row, "hash")))
+                        .map(VerifierKey::toString)
+                        .hasValueSatisfying(found -> assertThat(found).startsWith(key)));
     }
 
     /** What Go calls new tiles are those of the larger tree that the smaller one does not have. */
@@ -127,17 +149,19 @@ class TlogVectorsTest {
             for (long n = first; n <= now >> height * (level + 1); n++) {
                 Tile tile = new Tile(height, level, n, 1);
                 Optional<Tile> wide = tile.ancestor(0, now);
-                wide.filter(each -> !wide.equals(tile.ancestor(0, before)))
-                        .ifPresent(each -> found.add(each.path()));
+                wide.filter(each -> !wide.equals(tile.ancestor(0, before))).ifPresent(each -> found.add(each.path()));
             }
         }
         JsonArray wanted = row.getAsJsonArray("paths");
         assertThat(found).hasSize(number(row, "wantCount"));
-        assertThat(found).isEqualTo(wanted.asList().stream().map(JsonElement::getAsString).toList());
+        assertThat(found)
+                .isEqualTo(
+                        wanted.asList().stream().map(JsonElement::getAsString).toList());
     }
 
     private static void indexRow(JsonObject row) {
-        StoredHashes.Node node = new StoredHashes.Node(number(row, "level"), row.get("n").getAsLong());
+        StoredHashes.Node node =
+                new StoredHashes.Node(number(row, "level"), row.get("n").getAsLong());
         long index = row.get("want").getAsLong();
         assertThat(StoredHashes.index(node.level(), node.number())).isEqualTo(index);
         assertThat(StoredHashes.node(index)).isEqualTo(node);

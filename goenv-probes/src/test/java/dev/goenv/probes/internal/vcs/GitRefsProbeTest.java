@@ -54,7 +54,9 @@ class GitRefsProbeTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(unauthorized(), "could not read Username for 'PLACE': terminal prompts disabled"),
-                Arguments.of(Response.of(403, "no entry\n"), "unable to access 'REPO/': The requested URL returned error: 403"),
+                Arguments.of(
+                        Response.of(403, "no entry\n"),
+                        "unable to access 'REPO/': The requested URL returned error: 403"),
                 Arguments.of(Response.of(404, "Not Found\n"), "repository 'REPO/' not found"),
                 Arguments.of(Response.of(410, ""), "unable to access 'REPO/': The requested URL returned error: 410"),
                 Arguments.of(Response.of(503, ""), "unable to access 'REPO/': The requested URL returned error: 503"),
@@ -92,12 +94,21 @@ class GitRefsProbeTest {
                     .redirectErrorStream(true);
             builder.environment().clear();
             builder.environment()
-                    .putAll(Map.of("HOME", dir.toString(), "PATH", "/usr/bin:/bin", "GIT_TERMINAL_PROMPT", "0", "LC_ALL", "C"));
+                    .putAll(Map.of(
+                            "HOME",
+                            dir.toString(),
+                            "PATH",
+                            "/usr/bin:/bin",
+                            "GIT_TERMINAL_PROMPT",
+                            "0",
+                            "LC_ALL",
+                            "C"));
             Process git = builder.start();
             String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(git.waitFor()).isEqualTo(128);
             assertThat(output.stripTrailing())
-                    .endsWith("fatal: " + message.replace("REPO", place + "/a/b").replace("PLACE", place));
+                    .endsWith(
+                            "fatal: " + message.replace("REPO", place + "/a/b").replace("PLACE", place));
             assertThat(server.requests().get(0).target()).isEqualTo("/a/b/info/refs?service=git-upload-pack");
         }
     }
@@ -118,7 +129,8 @@ class GitRefsProbeTest {
 
     @Test
     void run_pageOfOneLine_endsInAnUnknownRevision() throws InterruptedException {
-        assertThat(run(URL, settings(""), Response.ok("<html>sign in</html>").html()).outcome())
+        assertThat(run(URL, settings(""), Response.ok("<html>sign in</html>").html())
+                        .outcome())
                 .isEqualTo(new Outcome.Failed("invalid version: unknown revision"));
     }
 
@@ -128,16 +140,24 @@ class GitRefsProbeTest {
         GitRefsProbe probe = probe("https://user:word@git.test/a/b/", settings(""), fetcher);
         assertThat(probe.id()).isEqualTo("vcs:https://***@git.test/a/b/");
         ProbeResult result = probe.run(new QuietContext());
-        assertThat(fetcher.asked())
-                .containsExactly("GET https://***@git.test/a/b/info/refs?service=git-upload-pack");
+        assertThat(fetcher.asked()).containsExactly("GET https://***@git.test/a/b/info/refs?service=git-upload-pack");
         assertThat(fetcher.requests().get(0).headers())
-                .isEqualTo(Map.of("User-Agent", "git/2.39.5", "Accept", "*/*", "Pragma", "no-cache", "Git-Protocol", "version=2"));
+                .isEqualTo(Map.of(
+                        "User-Agent",
+                        "git/2.39.5",
+                        "Accept",
+                        "*/*",
+                        "Pragma",
+                        "no-cache",
+                        "Git-Protocol",
+                        "version=2"));
         assertThat(result.outcome()).isEqualTo(new Outcome.Failed("repository 'https://git.test/a/b/' not found"));
     }
 
     @Test
     void run_credentialsInTheUrlRefused_areNotShown() throws InterruptedException {
-        assertThat(run("https://user:word@git.test/a", settings(""), unauthorized()).outcome())
+        assertThat(run("https://user:word@git.test/a", settings(""), unauthorized())
+                        .outcome())
                 .isEqualTo(new Outcome.Failed("Authentication failed for 'https://git.test/a/'"));
         assertThat(run("https://user@git.test/a", settings(""), unauthorized()).outcome())
                 .isEqualTo(new Outcome.Failed(

@@ -77,7 +77,17 @@ class GitSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x = 1", "[a]\n1x = 2", "[a]\nx 1", "[a\nx = 1", "[a \"b]\n", "[a]\nx = \"1", "[a]\nx = \\q", "[]\n"})
+    @ValueSource(
+            strings = {
+                "x = 1",
+                "[a]\n1x = 2",
+                "[a]\nx 1",
+                "[a\nx = 1",
+                "[a \"b]\n",
+                "[a]\nx = \"1",
+                "[a]\nx = \\q",
+                "[]\n"
+            })
     void parse_badLine_isRefused(String text) {
         assertThatThrownBy(() -> GitConfigParser.parse(text, "/f"))
                 .isInstanceOf(GoSyntaxException.class)
@@ -119,7 +129,8 @@ class GitSettingsTest {
         assertThat(settings.proxy("https://e.test:443/x")).contains("http://env:1");
         assertThat(settings.proxy("https://git.corp.test/a/b")).contains("");
         assertThat(settings.proxy("https://git.corp.test/ab")).contains("http://xdg:1");
-        assertThat(settings.trust("https://h.test/")).contains("git trusts the certificates in /system.pem (http.sslCAInfo)");
+        assertThat(settings.trust("https://h.test/"))
+                .contains("git trusts the certificates in /system.pem (http.sslCAInfo)");
         assertThat(settings.problems()).isEmpty();
     }
 
@@ -132,7 +143,9 @@ class GitSettingsTest {
                 .file("/etc/gitconfig", "[http]\nproxy = http://system:1\n")
                 .file("/home/u/.gitconfig", "[http]\nproxy = http://home:1\n");
         assertThat(GitSettings.read(host.build()).proxy("https://h.test/")).isEmpty();
-        assertThat(GitSettings.read(host.file("/g", "[http]\nproxy = http://g:1\n").build()).proxy("https://h.test/"))
+        assertThat(GitSettings.read(
+                                host.file("/g", "[http]\nproxy = http://g:1\n").build())
+                        .proxy("https://h.test/"))
                 .contains("http://g:1");
     }
 
@@ -158,13 +171,15 @@ class GitSettingsTest {
                 .env("GIT_SSL_CAINFO", "/corp.pem")
                 .env("SSL_CERT_FILE", "/x")
                 .build());
-        assertThat(settings.trust("https://h.test/")).contains("git trusts the certificates in /corp.pem (http.sslCAInfo)");
+        assertThat(settings.trust("https://h.test/"))
+                .contains("git trusts the certificates in /corp.pem (http.sslCAInfo)");
         assertThat(settings.authorities("https://h.test/")).contains("/corp.pem");
     }
 
     @Test
     void read_brokenFile_isAProblemWithoutSecrets() {
-        GitSettings settings = settings("[http \"https://u:secret@h.test/\"]\nextraHeader = AUTHORIZATION: basic c2VjcmV0\n[bad\n");
+        GitSettings settings =
+                settings("[http \"https://u:secret@h.test/\"]\nextraHeader = AUTHORIZATION: basic c2VjcmV0\n[bad\n");
         assertThat(settings.problems()).containsExactly("bad config line 3 in file /home/u/.gitconfig");
         GitSettings whole = settings("[http \"https://h.test/\"]\nextraHeader = AUTHORIZATION: basic c2VjcmV0\n");
         assertThat(whole.sendsHeader("https://h.test/a")).isTrue();
@@ -173,15 +188,17 @@ class GitSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "ssh://git@github.com/a, github.com:22",
-        "git+ssh://h.test:2222/a, h.test:2222",
-        "git@github.com:a/b, github.com:22",
-        "ssh://git@[::1]:2/a, [::1]:2",
-        "https://github.com/a, -",
-        "C:/repo, -",
-        "/srv/repo:x, -",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ssh://git@github.com/a, github.com:22",
+                "git+ssh://h.test:2222/a, h.test:2222",
+                "git@github.com:a/b, github.com:22",
+                "ssh://git@[::1]:2/a, [::1]:2",
+                "https://github.com/a, -",
+                "C:/repo, -",
+                "/srv/repo:x, -",
+            })
     void sshAddress_urls_tellTheServer(String url, String address) {
         assertThat(SshAddress.of(url).map(SshAddress::toString)).isEqualTo(Optional.ofNullable(address));
     }

@@ -43,7 +43,8 @@ class OriginProbeTest {
 
     /** Answers by path and query. */
     private static ScriptedFetcher serving(Map<String, Response> pages) {
-        return new ScriptedFetcher(request -> pages.getOrDefault(request.target(), Response.of(404, "").html()));
+        return new ScriptedFetcher(request ->
+                pages.getOrDefault(request.target(), Response.of(404, "").html()));
     }
 
     private static OriginProbe probe(String path, String govcs, ScriptedFetcher fetcher) {
@@ -98,13 +99,15 @@ class OriginProbeTest {
 
     @Test
     void run_tagOnAnErrorPage_counts() throws InterruptedException {
-        Response page = Response.of(404, tag("go.test/team/lib git https://git.test/lib")).html();
+        Response page = Response.of(404, tag("go.test/team/lib git https://git.test/lib"))
+                .html();
         assertThat(run(page).outcome().status()).isEqualTo(Outcome.Status.PASSED);
     }
 
     @Test
     void run_moduleProxyAndGit_prefersTheModuleProxy() throws InterruptedException {
-        ProbeResult result = run(page("go.test/team/lib git https://git.test/lib", "go.test/team/lib mod https://proxy.test"));
+        ProbeResult result =
+                run(page("go.test/team/lib git https://git.test/lib", "go.test/team/lib mod https://proxy.test"));
         assertThat(result.outcome()).isEqualTo(new Outcome.Passed("go.test/team/lib mod https://proxy.test"));
     }
 
@@ -124,13 +127,15 @@ class OriginProbeTest {
                         page("go.test/team/lib git https://a.test/x", "go.test/team/lib git https://b.test/x"),
                         "parse //go.test/team/lib?go-get=1: multiple meta tags match import path \"go.test/team/lib\""),
                 Arguments.of(page("go.test/team/lib cvs https://git.test/x"), URL + ": unknown vcs \"cvs\""),
-                Arguments.of(page("go.test/team/lib git git.test/x"), URL + ": invalid repo root \"git.test/x\": no scheme"),
+                Arguments.of(
+                        page("go.test/team/lib git git.test/x"), URL + ": invalid repo root \"git.test/x\": no scheme"),
                 Arguments.of(
                         page("go.test/team/lib git file:///x"),
                         URL + ": invalid repo root \"file:///x\": file scheme disallowed"),
                 Arguments.of(
                         page("go.test/team/lib git git@git.test:x/y"),
-                        URL + ": invalid repo root \"git@git.test:x/y\": parse \"git@git.test:x/y\": first path segment in"
+                        URL
+                                + ": invalid repo root \"git@git.test:x/y\": parse \"git@git.test:x/y\": first path segment in"
                                 + " URL cannot contain colon"),
                 Arguments.of(
                         page("go.test/team/lib git https://git.test/x /sub"),
@@ -138,8 +143,7 @@ class OriginProbeTest {
                 Arguments.of(
                         page("go.test/team/lib git https://git.test/x -sub"),
                         URL + ": invalid subdirectory \"-sub\": leading hyphen"),
-                Arguments.of(
-                        page("go.test/team git https://git.test/team"), "reading " + ROOT_URL + ": 404 Not Found"),
+                Arguments.of(page("go.test/team git https://git.test/team"), "reading " + ROOT_URL + ": 404 Not Found"),
                 Arguments.of(
                         page("go.test/team/lib svn https://svn.test/x"),
                         "GOVCS disallows using svn for public go.test/team/lib; see 'go help vcs'"));
@@ -168,8 +172,8 @@ class OriginProbeTest {
 
     @Test
     void run_secondPageWithoutTags_saysSo() throws InterruptedException {
-        ProbeResult result = run(Map.of(
-                "/team/lib?go-get=1", page("go.test/team git https://git.test/team"), "/team?go-get=1", page()));
+        ProbeResult result = run(
+                Map.of("/team/lib?go-get=1", page("go.test/team git https://git.test/team"), "/team?go-get=1", page()));
         assertThat(result.outcome())
                 .isEqualTo(new Outcome.Failed("unrecognized import path \"go.test/team/lib\": fetching go.test/team: no"
                         + " go-import meta tag found in " + ROOT_URL));
@@ -178,7 +182,10 @@ class OriginProbeTest {
     @Test
     void run_noConnection_namesTheScheme() throws InterruptedException {
         ScriptedFetcher fetcher = serving(Map.of())
-                .failing(URL, HttpAnswer.Result.NOT_CONNECTED, "Get \"" + URL + "\": dial tcp: lookup go.test: no such host");
+                .failing(
+                        URL,
+                        HttpAnswer.Result.NOT_CONNECTED,
+                        "Get \"" + URL + "\": dial tcp: lookup go.test: no such host");
         assertThat(probe(PATH, "", fetcher).run(new QuietContext()).outcome())
                 .isEqualTo(new Outcome.Failed("unrecognized import path \"go.test/team/lib\": https fetch: Get \"" + URL
                         + "\": dial tcp: lookup go.test: no such host"));
@@ -196,23 +203,27 @@ class OriginProbeTest {
                         List.of(),
                         Optional.of("github.com/a/b git https://github.com/a/b"),
                         Optional.empty()));
-        assertThat(probe("github.com/a/b", "public:off", fetcher).run(new QuietContext()).outcome())
-                .isEqualTo(new Outcome.Failed(
-                        "GOVCS disallows using git for public github.com/a/b; see 'go help vcs'"));
+        assertThat(probe("github.com/a/b", "public:off", fetcher)
+                        .run(new QuietContext())
+                        .outcome())
+                .isEqualTo(
+                        new Outcome.Failed("GOVCS disallows using git for public github.com/a/b; see 'go help vcs'"));
         assertThat(fetcher.asked()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "github.com/a | invalid github.com import path \"github.com/a\"",
-        "github.com/a/b.git | invalid version control suffix in github.com/ path",
-        "bitbucket.org/a | invalid bitbucket.org import path \"bitbucket.org/a\"",
-        "hub.jazz.net/git/A/b | invalid hub.jazz.net/git import path \"hub.jazz.net/git/A/b\"",
-        "example.net/x | no modules on example.net",
-        "rsc.io | rsc.io is not a module",
-        "https:/go.test/x | \"https://\" not allowed in import path",
-        "localhost/x | unrecognized import path \"localhost/x\": import path does not begin with hostname",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "github.com/a | invalid github.com import path \"github.com/a\"",
+                "github.com/a/b.git | invalid version control suffix in github.com/ path",
+                "bitbucket.org/a | invalid bitbucket.org import path \"bitbucket.org/a\"",
+                "hub.jazz.net/git/A/b | invalid hub.jazz.net/git import path \"hub.jazz.net/git/A/b\"",
+                "example.net/x | no modules on example.net",
+                "rsc.io | rsc.io is not a module",
+                "https:/go.test/x | \"https://\" not allowed in import path",
+                "localhost/x | unrecognized import path \"localhost/x\": import path does not begin with hostname",
+            })
     void plan_impossiblePath_isRefused(String path, String message) throws InterruptedException {
         assertThat(OriginPlan.of(path, FetchRequest.Security.BY_URL)).isEqualTo(new OriginPlan.Nothing(message));
         assertThat(probe(path, "", serving(Map.of())).run(new QuietContext()).outcome())
@@ -242,12 +253,14 @@ class OriginProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "github.com/a/b | public:off | FAILED | GOVCS disallows using git for public github.com/a/b; see 'go help vcs'",
-        "github.com/a/b | '' | PASSED | 'git may be run for public github.com/a/b: built-in rule public:git|hg'",
-        "go.test/x | *:off | WARNING | GOVCS disallows using git for public go.test/x; see 'go help vcs'",
-        "corp.test/x | private:hg | WARNING | GOVCS disallows using git for private corp.test/x; see 'go help vcs'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "github.com/a/b | public:off | FAILED | GOVCS disallows using git for public github.com/a/b; see 'go help vcs'",
+                "github.com/a/b | '' | PASSED | 'git may be run for public github.com/a/b: built-in rule public:git|hg'",
+                "go.test/x | *:off | WARNING | GOVCS disallows using git for public go.test/x; see 'go help vcs'",
+                "corp.test/x | private:hg | WARNING | GOVCS disallows using git for private corp.test/x; see 'go help vcs'",
+            })
     void govcs_rules_decideForTheModule(String module, String rules, Outcome.Status status, String message) {
         GovcsProbe probe =
                 new GovcsProbe(ModulePath.parse(module), VcsRules.parse(rules), ModulePatterns.parse("corp.test"));

@@ -16,8 +16,33 @@ class RepositorySuffixTest {
     private static final int RUNS = Math.max(3000, Integer.getInteger("goenv.generated.runs", 0));
 
     private static final List<String> PIECES = List.of(
-            "example.com", "a.b", "git.", "x", "/", "/", "/", "/", ".git", ".git", ".hg", ".svn", ".fossil", ".", "..", "-", "_", "~",
-            "/~u", ":8080", ":", "X", "repo.git", "sub", "\u00c3\u00a9", " ", "9");
+            "example.com",
+            "a.b",
+            "git.",
+            "x",
+            "/",
+            "/",
+            "/",
+            "/",
+            ".git",
+            ".git",
+            ".hg",
+            ".svn",
+            ".fossil",
+            ".",
+            "..",
+            "-",
+            "_",
+            "~",
+            "/~u",
+            ":8080",
+            ":",
+            "X",
+            "repo.git",
+            "sub",
+            "\u00c3\u00a9",
+            " ",
+            "9");
 
     @Test
     void find_recordedAnswersOfGo_isTheSame() {
@@ -37,8 +62,7 @@ class RepositorySuffixTest {
 
     private static List<String> root(byte[] path) {
         return RepositorySuffix.find(GoBytes.decode(new String(path, StandardCharsets.ISO_8859_1)))
-                .map(suffix -> List.of(
-                        suffix.repository() + "." + suffix.vcs(), suffix.repository(), suffix.vcs()))
+                .map(suffix -> List.of(suffix.repository() + "." + suffix.vcs(), suffix.repository(), suffix.vcs()))
                 .orElse(List.of());
     }
 }

@@ -32,11 +32,17 @@ class ServedRefsTest {
                 new ResolverSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, "the test", true);
         ExecutorService threads = Executors.newCachedThreadPool();
         try (SimpleHttp server = SimpleHttp.start(request -> good);
-                Network network = Network.open(
-                        host, HttpProxies.of(Map.of()), Credentials.of(List.of()), nobody, threads);
+                Network network =
+                        Network.open(host, HttpProxies.of(Map.of()), Credentials.of(List.of()), nobody, threads);
                 TestContext context = TestContext.of(Duration.ofSeconds(20))) {
             String url = "http://127.0.0.1:" + server.port() + "/a/b";
-            ProbeResult result = new GitRefsProbe(url, Optional.empty(), GitSettings.read(host), List.of(), Set.of("127.0.0.1"), network.fetcher())
+            ProbeResult result = new GitRefsProbe(
+                            url,
+                            Optional.empty(),
+                            GitSettings.read(host),
+                            List.of(),
+                            Set.of("127.0.0.1"),
+                            network.fetcher())
                     .run(context);
             assertThat(result.outcome()).isEqualTo(new Outcome.Passed("git-upload-pack answers at " + url));
             SimpleHttp.Request request = server.requests().get(0);

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SshProbeTest {
-    private static final Names LOOPBACK = (host, context) ->
-            new Names.Lookup(List.of(InetAddress.getLoopbackAddress()), List.of(), Optional.empty());
+    private static final Names LOOPBACK =
+            (host, context) -> new Names.Lookup(List.of(InetAddress.getLoopbackAddress()), List.of(), Optional.empty());
 
     private static ConnectAttempt attempt(ConnectAttempt.Result result) {
         return new ConnectAttempt("ssh.test", "127.0.0.1", 22, result, "", Duration.ZERO);
@@ -59,20 +59,23 @@ class SshProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "SSH-2.0-OpenSSH_9.2\\r\\n | PASSED | SSH-2.0-OpenSSH_9.2",
-        "welcome\\r\\nSSH-2.0-xESC[1m\\r\\n | PASSED | SSH-2.0-x[1m",
-        "HTTP/1.1 400 Bad Request\\r\\n\\r\\n | FAILED | kex_exchange_identification: no ssh server, it says: HTTP/1.1 400 Bad Request",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "SSH-2.0-OpenSSH_9.2\\r\\n | PASSED | SSH-2.0-OpenSSH_9.2",
+                "welcome\\r\\nSSH-2.0-xESC[1m\\r\\n | PASSED | SSH-2.0-x[1m",
+                "HTTP/1.1 400 Bad Request\\r\\n\\r\\n | FAILED | kex_exchange_identification: no ssh server, it says: HTTP/1.1 400 Bad Request",
+            })
     void run_serverSpeaks_isJudgedByItsIntroduction(String text, Outcome.Status status, String message)
             throws InterruptedException {
         try (RawServer server = saying(text.replace("ESC", "\u001b").translateEscapes())) {
             ProbeResult result = run(server.port(), Duration.ofSeconds(20));
             assertThat(result.outcome().status()).isEqualTo(status);
             assertThat(result.outcome().message()).isEqualTo(message);
-            String banner = message.substring(message.lastIndexOf("says: ") < 0 ? 0 : message.lastIndexOf("says: ") + 6);
-            List<Evidence> evidence =
-                    List.of(attempt(ConnectAttempt.Result.CONNECTED), new Note("ssh.banner", banner));
+            String banner =
+                    message.substring(message.lastIndexOf("says: ") < 0 ? 0 : message.lastIndexOf("says: ") + 6);
+            List<Evidence> evidence = List.of(attempt(ConnectAttempt.Result.CONNECTED), new Note("ssh.banner", banner));
             assertThat(result.evidence()).isEqualTo(evidence);
         }
     }
@@ -122,10 +125,11 @@ class SshProbeTest {
 
     @Test
     void run_unknownHost_failsInTheWordsOfSsh() throws InterruptedException {
-        Names nothing = (host, context) -> new Names.Lookup(List.of(), List.of(), Optional.of("lookup ssh.test: no such host"));
-        SshProbe probe =
-                new SshProbe(new SshAddress("ssh.test", 22), nothing, failing(ConnectAttempt.Result.OTHER));
+        Names nothing =
+                (host, context) -> new Names.Lookup(List.of(), List.of(), Optional.of("lookup ssh.test: no such host"));
+        SshProbe probe = new SshProbe(new SshAddress("ssh.test", 22), nothing, failing(ConnectAttempt.Result.OTHER));
         assertThat(probe.run(new QuietContext()).outcome())
-                .isEqualTo(new Outcome.Failed("ssh: Could not resolve hostname ssh.test: lookup ssh.test: no such host"));
+                .isEqualTo(
+                        new Outcome.Failed("ssh: Could not resolve hostname ssh.test: lookup ssh.test: no such host"));
     }
 }
