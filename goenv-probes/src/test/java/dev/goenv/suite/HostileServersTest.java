@@ -41,9 +41,6 @@ class HostileServersTest {
                         socket ->
                                 forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n".repeat(1000))),
                 hostile(
-                        "endless chunk size",
-                        socket -> forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "0".repeat(8192))),
-                hostile(
                         "interim answers without end",
                         socket -> forever(socket, "", "HTTP/1.1 103 Early Hints\r\n\r\n")),
                 hostile("deep JSON", socket -> forever(socket, OK + "\r\n", "[".repeat(64 << 10))),
