@@ -92,7 +92,7 @@ final class ChecksumLegs {
     /** The probes that find out which version is the latest one, in the order in which go asks. */
     private List<String> downloads(CheckedModule module) {
         return draft.legs().stream()
-                .filter(leg -> leg.kind() == Leg.Kind.MODULE_PROXY)
+                .filter(leg -> leg.kind() == Leg.Kind.MODULE_PROXY || leg.kind() == Leg.Kind.DIRECT)
                 .filter(leg -> leg.module().equals(module.path().text()))
                 .flatMap(leg -> PlanDraft.last(leg.probes()).stream())
                 .toList();
