@@ -7,6 +7,11 @@
  *
  * <p>All values are immutable, safe for several threads, and hold no secrets: a profile refuses a URL with a password.
  * Protocol and variables are those of <a href="https://go.dev/ref/mod#goproxy-protocol">the module reference</a>. No nulls.
+ *
+ * <pre>{@code
+ * ComparisonReport report = ProxyComparison.builder().build().compare();
+ * System.out.println(report);
+ * }</pre>
  */
 @ParametersAreNonnullByDefault
 package dev.goenv.comparison;
