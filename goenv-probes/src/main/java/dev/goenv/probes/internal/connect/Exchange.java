@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
-import okhttp3.Protocol;
 import okhttp3.Response;
 
 /** Sends one request and reads its answer. For one {@link Fetcher#fetch}; not safe for several threads. */
@@ -139,13 +138,6 @@ final class Exchange {
             call.cancel();
             FetchFailure failure = FetchFailure.headerWithoutColon(noHeader.get());
             return Reply.none(failure.result(), failure.words());
-        }
-        Optional<FetchFailure> badLength = response.protocol() == Protocol.HTTP_2
-                ? Optional.empty()
-                : FetchFailure.badLength(response.headers().values("Content-Length"));
-        if (badLength.isPresent()) {
-            call.cancel();
-            return Reply.none(badLength.get().result(), badLength.get().words());
         }
         Map<String, String> headers = new TreeMap<>();
         response.headers()

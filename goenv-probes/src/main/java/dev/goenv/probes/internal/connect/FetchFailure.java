@@ -6,13 +6,10 @@ import dev.goenv.probe.TlsAttempt;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.ProtocolException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
 /**
@@ -105,33 +102,6 @@ record FetchFailure(Result result, String words) {
     static FetchFailure headerWithoutColon(String line) {
         return new FetchFailure(
                 Result.MALFORMED, BROKEN + "malformed MIME header: missing colon: " + GoQuote.quote(line));
-    }
-
-    /**
-     * {@return the failure of an answer whose length is no number, or several, which OkHttp takes for one without a length}
-     *
-     * <p>As {@code fixLength} in net/http/transfer.go, Go 1.27.
-     *
-     * @param lengths all {@code Content-Length} headers
-     */
-    static Optional<FetchFailure> badLength(List<String> lengths) {
-        List<String> different = lengths.stream().map(String::strip).distinct().toList();
-        if (different.size() > 1) {
-            String all = lengths.stream().map(GoQuote::quote).collect(Collectors.joining(" ", "[", "]"));
-            return Optional.of(new FetchFailure(
-                    Result.MALFORMED,
-                    BROKEN + "http: message cannot contain multiple Content-Length headers; got " + all));
-        }
-        return different.stream()
-                .filter(length -> !isLength(length))
-                .findFirst()
-                .map(length -> new FetchFailure(
-                        Result.MALFORMED,
-                        BROKEN + (length.isEmpty() ? "invalid empty" : "bad") + " Content-Length " + GoQuote.quote(length)));
-    }
-
-    private static boolean isLength(String text) {
-        return text.matches("[0-9]+") && new BigInteger(text).bitLength() < Long.SIZE;
     }
 
     private static FetchFailure malformed(String line) {
