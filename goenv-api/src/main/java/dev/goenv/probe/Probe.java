@@ -27,6 +27,15 @@ public interface Probe {
      */
     List<String> dependencies();
 
+    /**
+     * {@return the ids of the probes whose evidence this one wants to see, whatever came of them}
+     *
+     * <p>It is tried after they have ended, also if they failed. An id that the plan does not hold is ignored.
+     */
+    default List<String> after() {
+        return List.of();
+    }
+
     /** {@return the names of the hosts that the probe sends anything to; empty if it stays on the machine} */
     Set<String> contacts();
 

@@ -30,6 +30,6 @@ public interface ProbeContext {
      */
     <C extends Closeable> C closing(C resource);
 
-    /** {@return the evidence of a probe that this one depends on, empty if there is none of that id} */
+    /** {@return the evidence of a probe that this one depends on or comes after, empty if there is none of that id} */
     List<Evidence> evidence(String dependency);
 }

@@ -32,6 +32,11 @@ record DiscreetProbe(Probe probe, SentSecrets sent) implements Probe {
     }
 
     @Override
+    public List<String> after() {
+        return probe.after();
+    }
+
+    @Override
     public Set<String> contacts() {
         return probe.contacts();
     }

@@ -18,6 +18,7 @@ import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /**
  * OkHttp, bare of everything with a will of its own: no redirects, retries, cookies, cache, authentication, proxy selection
@@ -101,10 +102,17 @@ final class HttpClients implements Closeable {
 
     /**
      * OkHttp sends some requests again of its own accord: after 503 with {@code Retry-After: 0}, and fails at a 407 that it
-     * did not expect. It sees 200 for everything; {@link CallLog} has the status.
+     * did not expect. It sees 200 for everything; {@link CallLog} has the status. Of a body whose length is none it must not
+     * even see the end.
      */
     private static Interceptor hidingStatus() {
-        return chain -> chain.proceed(chain.request()).newBuilder().code(200).build();
+        return chain -> {
+            Response response = chain.proceed(chain.request());
+            if (response.protocol() != Protocol.HTTP_2) {
+                ContentLength.check(response.headers().values("Content-Length"));
+            }
+            return response.newBuilder().code(200).build();
+        };
     }
 
     /** Asked by nobody: {@link RecordingTrust} decides in the handshake. It refuses, should that ever change. */

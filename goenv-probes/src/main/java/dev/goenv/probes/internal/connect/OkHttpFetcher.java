@@ -121,6 +121,10 @@ final class OkHttpFetcher implements Fetcher {
             GoUrl url = first;
             Optional<String> referer = Optional.empty();
             for (int requests = 1; ; requests++) {
+                if (url.host().isEmpty()) {
+                    String words = about(url, "http: no Host in request URL");
+                    return answer(Reply.none(Result.REFUSED_TO_SEND, ""), Optional.of(words));
+                }
                 ProxyDecision decision = proxies.decide(url.text());
                 if (decision instanceof ProxyDecision.Refused refused) {
                     return answer(Reply.none(Result.REFUSED_TO_SEND, ""), Optional.of(about(url, refused.message())));

@@ -7,6 +7,7 @@ import dev.goenv.probe.ProbeRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The hashes of what go would take, compared with those that are known, both as lines of go.sum.
@@ -19,6 +20,9 @@ final class DownloadSums {
     static final String EMPTY_GO_MOD = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
 
     private static final String HASH = "module.hash";
+
+    /** A page of the origin may name a module proxy. */
+    private static final Set<Leg.Kind> DOWNLOADS = Set.of(Leg.Kind.MODULE_PROXY, Leg.Kind.DIRECT);
 
     private DownloadSums() {}
 
@@ -51,8 +55,8 @@ final class DownloadSums {
     static List<Mismatch> withDatabase(Examination examination) {
         List<Mismatch> all = new ArrayList<>();
         for (Walks walks : Walks.of(examination)) {
-            Optional<ProbeRecord> database = served(walks, examination, Leg.Kind.CHECKSUM_DATABASE);
-            served(walks, examination, Leg.Kind.MODULE_PROXY)
+            Optional<ProbeRecord> database = served(walks, examination, Set.of(Leg.Kind.CHECKSUM_DATABASE));
+            served(walks, examination, DOWNLOADS)
                     .flatMap(proxy -> database.flatMap(
                             record -> first(walks.module(), proxy, record, lines(record, "sumdb.line"))))
                     .ifPresent(all::add);
@@ -65,7 +69,7 @@ final class DownloadSums {
         Optional<ProbeRecord> project = examination.probe("config:project");
         List<Mismatch> all = new ArrayList<>();
         for (Walks walks : Walks.of(examination)) {
-            served(walks, examination, Leg.Kind.MODULE_PROXY)
+            served(walks, examination, DOWNLOADS)
                     .flatMap(proxy -> project.flatMap(
                             record -> first(walks.module(), proxy, record, lines(record, "gosum.line"))))
                     .ifPresent(all::add);
@@ -73,10 +77,10 @@ final class DownloadSums {
         return all;
     }
 
-    private static Optional<ProbeRecord> served(Walks walks, Examination examination, Leg.Kind kind) {
+    private static Optional<ProbeRecord> served(Walks walks, Examination examination, Set<Leg.Kind> kinds) {
         return walks.taken().stream()
                 .flatMap(walk -> walk.serves().stream())
-                .filter(leg -> leg.kind() == kind && !leg.probes().isEmpty())
+                .filter(leg -> kinds.contains(leg.kind()) && !leg.probes().isEmpty())
                 .findFirst()
                 .flatMap(leg -> examination.probe(leg.probes().get(leg.probes().size() - 1)));
     }

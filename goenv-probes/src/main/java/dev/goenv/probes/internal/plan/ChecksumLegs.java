@@ -74,7 +74,8 @@ final class ChecksumLegs {
                 module.version(),
                 way.end(),
                 way.contacts(),
-                network.fetcher()));
+                network.fetcher())
+                .choosing(module.version().isPresent() ? List.of() : downloads(module)));
         return new Leg(
                 module.path().text(),
                 Leg.Kind.CHECKSUM_DATABASE,
@@ -86,6 +87,15 @@ final class ChecksumLegs {
                 way.httpProxy(),
                 PlanDraft.joined(way.ids(), List.of(asked)),
                 "GOSUMDB names " + consulted.database().name());
+    }
+
+    /** The probes that find out which version is the latest one, in the order in which go asks. */
+    private List<String> downloads(CheckedModule module) {
+        return draft.legs().stream()
+                .filter(leg -> leg.kind() == Leg.Kind.MODULE_PROXY || leg.kind() == Leg.Kind.DIRECT)
+                .filter(leg -> leg.module().equals(module.path().text()))
+                .flatMap(leg -> PlanDraft.last(leg.probes()).stream())
+                .toList();
     }
 
     /** GOSUMDB stands in the way. What is wrong with its text the probe of the variable says; {@code off} has nothing wrong. */

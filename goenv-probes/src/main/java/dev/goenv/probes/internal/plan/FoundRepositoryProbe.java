@@ -1,18 +1,16 @@
 package dev.goenv.probes.internal.plan;
 
 import dev.goenv.env.HostSystem;
-import dev.goenv.probe.HttpAnswer;
+import dev.goenv.module.GoSyntaxException;
 import dev.goenv.probe.Layer;
 import dev.goenv.probe.OriginPage;
 import dev.goenv.probe.Outcome;
 import dev.goenv.probe.Probe;
 import dev.goenv.probe.ProbeContext;
 import dev.goenv.probe.ProbeResult;
-import dev.goenv.probes.internal.connect.FetchRequest;
-import dev.goenv.probes.internal.connect.Fetched;
 import dev.goenv.probes.internal.connect.Network;
-import dev.goenv.probes.internal.connect.ReadingError;
 import dev.goenv.probes.internal.local.ProgramProbe;
+import dev.goenv.probes.internal.modproxy.ModuleProxyProbe;
 import dev.goenv.probes.internal.vcs.GitRefsProbe;
 import dev.goenv.probes.internal.vcs.GitSettings;
 import dev.goenv.probes.internal.vcs.LocalRefsProbe;
@@ -21,6 +19,9 @@ import dev.goenv.probes.internal.vcs.ProtocolProbe;
 import dev.goenv.probes.internal.vcs.RepositoryRoot;
 import dev.goenv.probes.internal.vcs.SshAddress;
 import dev.goenv.probes.internal.vcs.SshProbe;
+import dev.goenv.proxy.Hop;
+import dev.goenv.proxy.ProxyChain;
+import dev.goenv.proxy.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,16 +128,16 @@ final class FoundRepositoryProbe implements Probe {
                         url, tag, git, List.of(), Set.of(), gitNetwork.to(asked).fetcher());
     }
 
+    /** The page names a module proxy, which is asked for the same files as one in GOPROXY. */
     private ProbeResult moduleProxy(String base, ProbeContext context) throws InterruptedException {
-        String files = (base.endsWith("/") ? base : base + "/") + module.path().escaped() + "/@v/";
-        FetchRequest request = module.version()
-                .map(version -> FetchRequest.get("info", files + version.escaped() + ".info"))
-                .orElseGet(() -> FetchRequest.get("list", files + "list"));
-        Fetched fetched = network.fetcher().fetch(request, context);
-        HttpAnswer answer = fetched.answer();
-        Optional<String> problem = ReadingError.of(fetched);
-        Outcome outcome = problem.<Outcome>map(Outcome.Failed::new)
-                .orElseGet(() -> new Outcome.Passed("the module proxy " + answer.url() + " answers"));
-        return new ProbeResult(outcome, List.of(answer), fetched.phases());
+        Route route;
+        try {
+            route = ProxyChain.parse(base).routeFor(module.path());
+        } catch (GoSyntaxException e) {
+            return ProbeResult.of(new Outcome.Failed(String.valueOf(e.getMessage())));
+        }
+        return route.hops().get(0) instanceof Hop.Proxy proxy
+                ? new ModuleProxyProbe(proxy, route, module.version(), List.of(), Set.of(), network.fetcher()).run(context)
+                : ProbeResult.of(new Outcome.Failed("invalid proxy URL missing scheme: " + base));
     }
 }

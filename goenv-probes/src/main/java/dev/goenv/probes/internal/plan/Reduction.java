@@ -46,7 +46,7 @@ public final class Reduction {
 
     private static void want(Probe probe, Map<String, Probe> byId, Set<String> wanted) {
         if (wanted.add(probe.id())) {
-            for (String id : probe.dependencies()) {
+            for (String id : PlanDraft.joined(probe.dependencies(), probe.after())) {
                 Probe below = byId.get(id);
                 if (below != null) {
                     want(below, byId, wanted);

@@ -57,7 +57,8 @@ final class RunSteps {
 
     /** {@return the id of the lowest probe that was tried and stands in the way; empty if nothing does} */
     Optional<String> blocker(RunStep step) {
-        return below(step).stream()
+        return step.planned().needs().stream()
+                .map(byId::get)
                 .filter(RunStep::blocks)
                 .map(this::root)
                 .min(Comparator.comparing((RunStep root) -> root.planned().layer())
@@ -73,7 +74,7 @@ final class RunSteps {
                 .orElse(blocked);
     }
 
-    /** {@return what the probes below one have seen, those it depends on by others too} */
+    /** {@return what the probes below one have seen, those it comes to by others too} */
     Map<String, List<Evidence>> evidenceBelow(RunStep step) {
         Map<String, List<Evidence>> evidence = new HashMap<>();
         collect(step, evidence);

@@ -23,13 +23,15 @@ import java.util.Set;
  *
  * <p>Asked for, in this order: {@code supported} of a module proxy, the lookup and its tiles, {@code latest} and its tiles. The
  * last the go command does not ask for, so it fails the probe only if it contradicts what else was signed; it is left out where
- * the lookup took more than half of the time. Without a version there is no lookup, and {@code latest} is all that is verified.
+ * the lookup took more than half of the time. Without a version the one is looked up that a module proxy was asked for before;
+ * if none was, there is no lookup, and {@code latest} is all that is verified.
  */
 public final class ChecksumDatabaseProbe implements Probe {
     private final DatabaseBase base;
     private final ChecksumDatabase.Database database;
     private final ModulePath module;
     private final Optional<Version> version;
+    private final List<String> downloads;
     private final Optional<SignedTree> known;
     private final List<String> dependencies;
     private final Set<String> contacts;
@@ -54,7 +56,7 @@ public final class ChecksumDatabaseProbe implements Probe {
             List<String> dependencies,
             Set<String> contacts,
             Fetcher fetcher) {
-        this(DatabaseBase.of(hop), database, module, version, Optional.empty(), dependencies, contacts, fetcher);
+        this(DatabaseBase.of(hop), database, module, version, List.of(), Optional.empty(), dependencies, contacts, fetcher);
     }
 
     private ChecksumDatabaseProbe(
@@ -62,6 +64,7 @@ public final class ChecksumDatabaseProbe implements Probe {
             ChecksumDatabase.Database database,
             ModulePath module,
             Optional<Version> version,
+            List<String> downloads,
             Optional<SignedTree> known,
             List<String> dependencies,
             Set<String> contacts,
@@ -70,6 +73,7 @@ public final class ChecksumDatabaseProbe implements Probe {
         this.database = database;
         this.module = module;
         this.version = version;
+        this.downloads = List.copyOf(downloads);
         this.known = known;
         this.dependencies = List.copyOf(dependencies);
         this.contacts = Set.copyOf(contacts);
@@ -79,7 +83,16 @@ public final class ChecksumDatabaseProbe implements Probe {
     /** {@return the same probe, which starts from a tree that was seen earlier, as the go command starts from the one it kept} */
     public ChecksumDatabaseProbe knowing(SignedTree tree) {
         return new ChecksumDatabaseProbe(
-                base, database, module, version, Optional.of(tree), dependencies, contacts, fetcher);
+                base, database, module, version, downloads, Optional.of(tree), dependencies, contacts, fetcher);
+    }
+
+    /**
+     * {@return the same probe, which without a version takes the one that these probes have downloaded; the first counts}
+     *
+     * @param ids the ids of probes that ask module proxies
+     */
+    public ChecksumDatabaseProbe choosing(List<String> ids) {
+        return new ChecksumDatabaseProbe(base, database, module, version, ids, known, dependencies, contacts, fetcher);
     }
 
     /** {@return the id of the probe of a module by a way} */
@@ -113,6 +126,11 @@ public final class ChecksumDatabaseProbe implements Probe {
     }
 
     @Override
+    public List<String> after() {
+        return downloads;
+    }
+
+    @Override
     public Set<String> contacts() {
         return contacts;
     }
@@ -121,7 +139,7 @@ public final class ChecksumDatabaseProbe implements Probe {
     public ProbeResult run(ProbeContext context) throws InterruptedException {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         DatabaseClient client = new DatabaseClient(database.key(), base, known, recorder, context);
-        DatabaseVisit visit = new DatabaseVisit(client, database.name(), module, version);
+        DatabaseVisit visit = new DatabaseVisit(client, database.name(), module, wanted(context));
         DatabaseVisit.Judged judged = base.throughProxy() ? visit.throughProxy(context) : visit.itself(context);
         List<Evidence> evidence = new ArrayList<>(client.answers());
         judged.lines().forEach(line -> evidence.add(new Note("sumdb.line", line)));
@@ -129,6 +147,24 @@ public final class ChecksumDatabaseProbe implements Probe {
             evidence.add(answer(client, judged.problem()));
         }
         return recorder.result(judged.outcome(), evidence);
+    }
+
+    private Optional<Version> wanted(ProbeContext context) {
+        return version.or(() -> downloads.stream()
+                .flatMap(id -> context.evidence(id).stream())
+                .flatMap(evidence -> downloaded(evidence).stream())
+                .findFirst());
+    }
+
+    /** A line of go.sum for a download: module, version, hash. */
+    private Optional<Version> downloaded(Evidence evidence) {
+        if (!(evidence instanceof Note note) || !note.name().equals("module.hash")) {
+            return Optional.empty();
+        }
+        String[] words = note.text().split(" ", -1);
+        return words.length == 3 && words[0].equals(module.text())
+                ? Version.tryParse(words[1].replaceFirst("/go\\.mod$", ""))
+                : Optional.empty();
     }
 
     private DatabaseAnswer answer(DatabaseClient client, Optional<String> problem) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,6 +88,15 @@ class GoTransportDifferentialTest {
         put("TLS server asked by http", () -> Situation.http(sending("\u0015\u0003\u0001\u0000\u0002\u0002\u0016")));
         put("headers cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServ")));
         put("header without colon", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
+        for (String length : List.of("x", "", "+1", "-1", "1, 1", "9223372036854775807", "9223372036854775808")) {
+            put("length '" + length + "'", () ->
+                    Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\nx")));
+        }
+        put("length twice", () ->
+                Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length:  1 \r\n\r\nx")));
+        put("two lengths", () ->
+                Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx")));
+        put("no host", () -> new Situation(() -> {}, "https://", Map.of()));
         put("status line alone", () -> Situation.http(sending("HTTP/1.1 200 OK")));
         put("body cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc")));
         put(

@@ -135,6 +135,15 @@ class OkHttpFetcherTest {
                         Result.CLOSED,
                         "Get U: " + transport + "unexpected EOF"),
                 Arguments.of(
+                        RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\nabc"),
+                        Result.MALFORMED,
+                        "Get U: " + transport + "bad Content-Length \"x\""),
+                Arguments.of(
+                        RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabc"),
+                        Result.MALFORMED,
+                        "Get U: " + transport
+                                + "http: message cannot contain multiple Content-Length headers; got [\"3\" \"4\"]"),
+                Arguments.of(
                         closing("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"),
                         Result.TRUNCATED,
                         "read U: unexpected EOF"),

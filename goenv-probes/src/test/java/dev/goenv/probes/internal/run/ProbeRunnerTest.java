@@ -187,6 +187,32 @@ class ProbeRunnerTest {
     }
 
     @Test
+    void after_probeThatFailed_isWaitedForAndSeenButDoesNotBlock() throws InterruptedException {
+        Note note = new Note("seen", "though it failed");
+        List<List<Evidence>> seen = new ArrayList<>();
+        ScriptedProbe top = of("top", context -> {
+                    seen.add(context.evidence("failed"));
+                    return FINE;
+                })
+                .comingAfter("failed", "not-in-plan");
+
+        List<ProbeRecord> records =
+                run(List.of(top, of("failed", context -> ProbeResult.of(new Outcome.Failed("no"), note))), settings);
+
+        assertThat(seen).containsExactly(List.of(note));
+        assertThat(outcomes(records)).containsExactly(FINE.outcome(), new Outcome.Failed("no"));
+        assertThat(records.get(0).dependencies()).isEmpty();
+    }
+
+    @Test
+    void after_eachOther_isRefusedAsACircle() {
+        List<Probe> plan = List.of(passing("a").comingAfter("b"), passing("b", "a"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(plan, settings))
+                .withMessageStartingWith("probes that wait for each other: ");
+    }
+
+    @Test
     void clock_isThatOfTheSettings() throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         ScriptedProbe probe = of(

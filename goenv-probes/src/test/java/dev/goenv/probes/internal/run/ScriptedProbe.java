@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** A probe that does what a test says. */
-record ScriptedProbe(String id, Layer layer, List<String> dependencies, Script script) implements Probe {
+record ScriptedProbe(String id, Layer layer, List<String> dependencies, List<String> after, Script script) implements Probe {
     interface Script {
         ProbeResult run(ProbeContext context) throws InterruptedException;
     }
 
     static ScriptedProbe of(String id, Script script, String... dependencies) {
-        return new ScriptedProbe(id, Layer.TCP, List.of(dependencies), script);
+        return new ScriptedProbe(id, Layer.TCP, List.of(dependencies), List.of(), script);
     }
 
     static ScriptedProbe passing(String id, String... dependencies) {
@@ -27,7 +27,11 @@ record ScriptedProbe(String id, Layer layer, List<String> dependencies, Script s
     }
 
     ScriptedProbe at(Layer other) {
-        return new ScriptedProbe(id, other, dependencies, script);
+        return new ScriptedProbe(id, other, dependencies, after, script);
+    }
+
+    ScriptedProbe comingAfter(String... others) {
+        return new ScriptedProbe(id, layer, dependencies, List.of(others), script);
     }
 
     @Override

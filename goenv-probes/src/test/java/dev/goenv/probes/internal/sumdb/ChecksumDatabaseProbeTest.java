@@ -18,6 +18,7 @@ import dev.goenv.probes.kit.QuietContext;
 import dev.goenv.probes.kit.ScriptedFetcher;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Response;
+import dev.goenv.probes.kit.TestContext;
 import dev.goenv.probes.kit.TestLog;
 import dev.goenv.proxy.ChecksumHop;
 import dev.goenv.proxy.ChecksumPolicy;
@@ -186,6 +187,26 @@ class ChecksumDatabaseProbeTest {
         assertThat(operations(result))
                 .containsExactly("supported 200", "latest 200", "tile 200", "tile 200", "DatabaseAnswer");
         assertThat(last(result)).isEqualTo(database(304, true, ""));
+    }
+
+    @Test
+    void run_versionThatAProxyWasAskedFor_isLookedUp() throws InterruptedException {
+        TestLog log = LogClients.log(3, 2);
+        ScriptedFetcher fetcher = new ScriptedFetcher(log.at(""));
+        String download = "modproxy:https://goproxy.corp.test!" + LogClients.MODULE;
+        ChecksumDatabaseProbe probe =
+                probe(log, Optional.empty(), fetcher, 1).choosing(List.of("modproxy:failed", download));
+        Note hash = new Note("module.hash", LogClients.MODULE + " " + VERSION.orElseThrow() + "/go.mod h1:x=");
+        Note other = new Note("module.hash", "other.test/m v9.0.0 h1:x=");
+
+        ProbeResult result;
+        try (TestContext context = TestContext.start().with(download, other, hash)) {
+            result = probe.run(context);
+        }
+
+        assertThat(probe.after()).containsExactly("modproxy:failed", download);
+        assertThat(result.outcome().status()).isEqualTo(Outcome.Status.PASSED);
+        assertThat(fetcher.asked()).contains("GET https://sum.corp.test" + LOOKUP);
     }
 
     @ParameterizedTest
