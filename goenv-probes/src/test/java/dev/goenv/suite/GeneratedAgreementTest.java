@@ -61,15 +61,14 @@ class GeneratedAgreementTest {
                     scattered++;
                     continue;
                 }
-                difference
-                        .ifPresent(text -> differences.add(String.join(
-                                "\n",
-                                "",
-                                "seed " + each,
-                                made,
-                                text,
-                                "the doctor: " + seen(report),
-                                "go: " + result.stderr())));
+                difference.ifPresent(text -> differences.add(String.join(
+                        "\n",
+                        "",
+                        "seed " + each,
+                        made,
+                        text,
+                        "the doctor: " + seen(report),
+                        "go: " + result.stderr())));
             }
         }
         assertThat(differences)
@@ -101,9 +100,11 @@ class GeneratedAgreementTest {
      */
     private static boolean isScattered(DoctorReport report) {
         return report.examination().probes().stream()
-                .filter(probe -> probe.layer() == Layer.MODULE_PROXY && !probe.outcome().lets())
+                .filter(probe ->
+                        probe.layer() == Layer.MODULE_PROXY && !probe.outcome().lets())
                 .map(probe -> probe.evidence(HttpAnswer.class))
-                .anyMatch(answers -> answers.size() > 1 && FILE.contains(answers.get(answers.size() - 1).operation()));
+                .anyMatch(answers -> answers.size() > 1
+                        && FILE.contains(answers.get(answers.size() - 1).operation()));
     }
 
     private static boolean isElsewhere(DoctorReport report, String stderr) {
@@ -122,7 +123,9 @@ class GeneratedAgreementTest {
                 .map(ProbeRecord::outcome)
                 .filter(Outcome.Failed.class::isInstance)
                 .map(outcome -> ((Outcome.Failed) outcome).message());
-        if (message.map(GeneratedAgreementTest::withoutUrl).filter(words::contains).isPresent()) {
+        if (message.map(GeneratedAgreementTest::withoutUrl)
+                .filter(words::contains)
+                .isPresent()) {
             return true;
         }
         // Which of the files it reads first differs.

@@ -68,13 +68,13 @@ final class ChecksumLegs {
                 hop instanceof ChecksumHop.ThroughProxy proxy && proxy.entry().refused();
         Way way = refused ? Ways.NOWHERE : ways.to(hop.url());
         String asked = draft.add(new ChecksumDatabaseProbe(
-                hop,
-                consulted.database(),
-                module.path(),
-                module.version(),
-                way.end(),
-                way.contacts(),
-                network.fetcher())
+                        hop,
+                        consulted.database(),
+                        module.path(),
+                        module.version(),
+                        way.end(),
+                        way.contacts(),
+                        network.fetcher())
                 .choosing(module.version().isPresent() ? List.of() : downloads(module)));
         return new Leg(
                 module.path().text(),

@@ -137,7 +137,8 @@ final class FoundRepositoryProbe implements Probe {
             return ProbeResult.of(new Outcome.Failed(String.valueOf(e.getMessage())));
         }
         return route.hops().get(0) instanceof Hop.Proxy proxy
-                ? new ModuleProxyProbe(proxy, route, module.version(), List.of(), Set.of(), network.fetcher()).run(context)
+                ? new ModuleProxyProbe(proxy, route, module.version(), List.of(), Set.of(), network.fetcher())
+                        .run(context)
                 : ProbeResult.of(new Outcome.Failed("invalid proxy URL missing scheme: " + base));
     }
 }

@@ -33,7 +33,8 @@ record PlannedProbe(
         List<String> dependencies = List.copyOf(probe.dependencies());
         List<String> needs =
                 dependencies.stream().distinct().filter(idsOfPlan::contains).toList();
-        List<String> waitsFor = Stream.concat(needs.stream(), probe.after().stream().filter(idsOfPlan::contains))
+        List<String> waitsFor = Stream.concat(
+                        needs.stream(), probe.after().stream().filter(idsOfPlan::contains))
                 .distinct()
                 .toList();
         return new PlannedProbe(

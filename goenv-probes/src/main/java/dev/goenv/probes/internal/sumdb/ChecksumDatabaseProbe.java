@@ -56,7 +56,16 @@ public final class ChecksumDatabaseProbe implements Probe {
             List<String> dependencies,
             Set<String> contacts,
             Fetcher fetcher) {
-        this(DatabaseBase.of(hop), database, module, version, List.of(), Optional.empty(), dependencies, contacts, fetcher);
+        this(
+                DatabaseBase.of(hop),
+                database,
+                module,
+                version,
+                List.of(),
+                Optional.empty(),
+                dependencies,
+                contacts,
+                fetcher);
     }
 
     private ChecksumDatabaseProbe(

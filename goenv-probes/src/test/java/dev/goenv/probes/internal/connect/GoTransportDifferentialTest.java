@@ -89,13 +89,16 @@ class GoTransportDifferentialTest {
         put("headers cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServ")));
         put("header without colon", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nServer x\r\n\r\n")));
         for (String length : List.of("x", "", "+1", "-1", "1, 1", "9223372036854775807", "9223372036854775808")) {
-            put("length '" + length + "'", () ->
-                    Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\nx")));
+            put(
+                    "length '" + length + "'",
+                    () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\nx")));
         }
-        put("length twice", () ->
-                Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length:  1 \r\n\r\nx")));
-        put("two lengths", () ->
-                Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx")));
+        put(
+                "length twice",
+                () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length:  1 \r\n\r\nx")));
+        put(
+                "two lengths",
+                () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx")));
         put("no host", () -> new Situation(() -> {}, "https://", Map.of()));
         put("status line alone", () -> Situation.http(sending("HTTP/1.1 200 OK")));
         put("body cut", () -> Situation.http(sending("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc")));

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /** A probe that does what a test says. */
-record ScriptedProbe(String id, Layer layer, List<String> dependencies, List<String> after, Script script) implements Probe {
+record ScriptedProbe(String id, Layer layer, List<String> dependencies, List<String> after, Script script)
+        implements Probe {
     interface Script {
         ProbeResult run(ProbeContext context) throws InterruptedException;
     }
