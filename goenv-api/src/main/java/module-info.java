@@ -4,6 +4,7 @@ module dev.goenv.api {
     requires static jsr305;
 
     exports dev.goenv.module;
+    exports dev.goenv.output;
     exports dev.goenv.secret;
     exports dev.goenv.sumdb;
     exports dev.goenv.proxy;

@@ -41,7 +41,8 @@ class DocumentedCodeTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."))
             .toAbsolutePath()
             .normalize()
-            .getParent();
+            .resolve("../..")
+            .normalize();
     private static final List<String> ARTIFACTS = List.of("goenv-api", "goenv-config", "goenv-probes");
     private static final Pattern IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_COMMENT = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);

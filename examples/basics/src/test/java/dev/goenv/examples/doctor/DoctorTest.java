@@ -108,7 +108,8 @@ class DoctorTest {
         Path readme = Path.of(System.getProperty("basedir", "."))
                 .toAbsolutePath()
                 .normalize()
-                .resolveSibling("README.md");
+                .resolve("../../README.md")
+                .normalize();
         String text = Files.readString(readme);
         int start = text.indexOf(START) + START.length();
         if (Boolean.getBoolean("goenv.readme.accept")) {

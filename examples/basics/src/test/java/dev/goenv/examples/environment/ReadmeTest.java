@@ -23,7 +23,8 @@ class ReadmeTest {
         Path readme = Path.of(System.getProperty("basedir", "."))
                 .toAbsolutePath()
                 .normalize()
-                .resolveSibling("README.md");
+                .resolve("../../README.md")
+                .normalize();
         String text = Files.readString(readme);
         String report = report();
         int start = text.indexOf(START) + START.length();
