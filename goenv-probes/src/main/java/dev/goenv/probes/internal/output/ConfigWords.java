@@ -1,18 +1,14 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** What Go's own settings and directories are at fault for. */
 final class ConfigWords {
-    private static final ToIntFunction<Case> GOPROXY_URL =
-            each -> each.inHttpProxy() || each.inPage() || each.says("GOSUMDB") ? 0 : 88;
-
     static final List<OutputRule> ALL = List.of(
-            of("config.goproxy-off", "GOPROXY forbids every download")
+            rule("config.goproxy-off", "GOPROXY forbids every download")
                     .because(
                             "GOPROXY is \"off\", or its list ends there after every proxy had said \"not found\": the go command"
                                     + " asks nobody for {module}.")
@@ -20,28 +16,28 @@ final class ConfigWords {
                     .apart("The value of GOPROXY and where it is set; editors set it for their own go commands too.")
                     .fix((each, with) -> List.of(with.set("GOPROXY", "https://proxy.golang.org,direct")))
                     .reset("GOPROXY")
-                    .rule(),
-            of("config.goproxy-empty-list", "GOPROXY has no entry")
+                    .done(),
+            rule("config.goproxy-empty-list", "GOPROXY has no entry")
                     .because("GOPROXY is set, but holds only separators.")
                     .says("GOPROXY list is not the empty string, but contains no entries", 99)
                     .reset("GOPROXY")
-                    .rule(),
-            of("config.goproxy-invalid", "An entry of GOPROXY is malformed")
+                    .done(),
+            rule("config.goproxy-invalid", "An entry of GOPROXY is malformed")
                     .because("The go command can't use an entry of GOPROXY as the URL of a module proxy.")
                     .says("invalid proxy URL", 97)
                     .says("invalid file:// proxy URL", 97)
-                    .says("first path segment in URL cannot contain colon", GOPROXY_URL)
-                    .says("invalid port \"", GOPROXY_URL)
-                    .says("invalid URL escape", GOPROXY_URL)
-                    .says("missing protocol scheme", GOPROXY_URL)
-                    .says("invalid character \" \" in host name", GOPROXY_URL)
-                    .says("invalid userinfo", GOPROXY_URL)
+                    .says("first path segment in URL cannot contain colon", ConfigWords::badUrl)
+                    .says("invalid port \"", ConfigWords::badUrl)
+                    .says("invalid URL escape", ConfigWords::badUrl)
+                    .says("missing protocol scheme", ConfigWords::badUrl)
+                    .says("invalid character \" \" in host name", ConfigWords::badUrl)
+                    .says("invalid userinfo", ConfigWords::badUrl)
                     .says("unsupported protocol scheme", each -> each.inHttpProxy() ? 0 : 70)
                     .apart("Each entry of GOPROXY, parsed as Go does.")
                     .fix((each, with) -> List.of(with.set("GOPROXY", "https://proxy.golang.org,direct")))
                     .reset("GOPROXY")
-                    .rule(),
-            of("config.goproxy-implicit-https", "GOPROXY names a plain-HTTP server without a scheme")
+                    .done(),
+            rule("config.goproxy-implicit-https", "GOPROXY names a plain-HTTP server without a scheme")
                     .because("An entry without a scheme is taken for https, but {host} speaks plain HTTP.")
                     .says("server gave HTTP response to HTTPS client", ConfigWords::implicit)
                     .says("first record does not look like a TLS handshake", ConfigWords::implicit)
@@ -52,8 +48,8 @@ final class ConfigWords {
                                     "write-scheme",
                                     "Write the scheme in GOPROXY: http://{host}",
                                     "go env -w GOPROXY=http://{host}, if the server is one of your own network.")))
-                    .rule(),
-            of("config.goproxy-file-missing", "GOPROXY points to files that are not there")
+                    .done(),
+            rule("config.goproxy-file-missing", "GOPROXY points to files that are not there")
                     .because(
                             "An entry of GOPROXY is a file URL, and {url} does not exist: the directory is missing, or lacks"
                                     + " the module.")
@@ -62,8 +58,8 @@ final class ConfigWords {
                     .says("cannot find the file specified", each -> each.facts().urlHas("file://") ? 90 : 0)
                     .apart("Whether the directory is there and has the module.")
                     .advice("correct-path", "Correct the path", "Correct the directory in GOPROXY, or fill it.")
-                    .rule(),
-            of("config.env-shadowed", "The OS environment hides what go env -w wrote")
+                    .done(),
+            rule("config.env-shadowed", "The OS environment hides what go env -w wrote")
                     .severity(Severity.WARNING)
                     .because(
                             "The value was written to the go/env file, but the variable is set in the OS environment as well,"
@@ -73,8 +69,8 @@ final class ConfigWords {
                             "unset-variable",
                             "Remove the variable from the OS environment",
                             "Unset it in this shell, and in the profile, the IDE or the CI job that sets it.")
-                    .rule(),
-            of("config.go-env-not-supported", "go env -w does not know this variable")
+                    .done(),
+            rule("config.go-env-not-supported", "go env -w does not know this variable")
                     .because(
                             "Only the go command's own variables can be written to the go/env file; proxies, certificates and"
                                     + " netrc are set in the OS environment.")
@@ -82,8 +78,8 @@ final class ConfigWords {
                     .says("can only be set using the OS environment", 97)
                     .says("cannot be modified", each -> each.says("go: ") ? 80 : 0)
                     .advice("set-in-os", "Set it in the OS environment", "Export it in the shell, profile or CI job.")
-                    .rule(),
-            of("config.gosumdb-invalid", "GOSUMDB is malformed")
+                    .done(),
+            rule("config.gosumdb-invalid", "GOSUMDB is malformed")
                     .because("GOSUMDB is neither off, nor a known database, nor a name with a verifier key and a URL.")
                     .says("invalid GOSUMDB", 97)
                     .says("missing GOSUMDB", 97)
@@ -92,8 +88,8 @@ final class ConfigWords {
                     .says("malformed verifier id", 92)
                     .says("invalid verifier hash", 92)
                     .reset("GOSUMDB")
-                    .rule(),
-            of("config.goflags", "GOFLAGS, or the module mode, stands in the way")
+                    .done(),
+            rule("config.goflags", "GOFLAGS, or the module mode, stands in the way")
                     .because(
                             "A flag in GOFLAGS is malformed or unknown, or the mode (-mod) forbids what the command needs.")
                     .says("parsing $GOFLAGS", 97)
@@ -108,8 +104,8 @@ final class ConfigWords {
                     .apart("The value of GOFLAGS and the files vendor/modules.txt and go.mod.")
                     .command("tidy", "Bring go.mod up to date, or add the module with go get", "go mod tidy")
                     .reset("GOFLAGS")
-                    .rule(),
-            of("config.cache-unusable", "The go command can't write its files")
+                    .done(),
+            rule("config.cache-unusable", "The go command can't write its files")
                     .because(
                             "A cache or temporary directory is missing, not writable, full or locked: what looks like a failed"
                                     + " download may be the local disk.")
@@ -145,14 +141,14 @@ final class ConfigWords {
                             "Give go a directory that this user may write",
                             "Set GOMODCACHE and GOCACHE to directories of this user (go env -w GOMODCACHE=/DIRECTORY), or mend"
                                     + " owner and free space of the present ones. In CI, restore caches before go writes to them.")
-                    .rule(),
-            of("config.godebug-removed", "GODEBUG asks for a setting that Go has removed")
+                    .done(),
+            rule("config.godebug-removed", "GODEBUG asks for a setting that Go has removed")
                     .because("This Go release ends when GODEBUG holds an old value of a removed setting.")
                     .says("removed GODEBUG", 98)
                     .says("unknown //go:debug setting", 85)
                     .advice("unset-godebug", "Remove it from GODEBUG", "Unset GODEBUG, or take the setting out of it.")
-                    .rule(),
-            of("config.private-goes-direct", "{module} counts as private and goes past the module proxies")
+                    .done(),
+            rule("config.private-goes-direct", "{module} counts as private and goes past the module proxies")
                     .because(
                             "A pattern of GOPRIVATE or GONOPROXY matches, so the go command asks the origin itself, whatever GOPROXY"
                                     + " says, and that fails.")
@@ -160,8 +156,8 @@ final class ConfigWords {
                     .says("exit status 128", ConfigWords::direct)
                     .apart("GOPRIVATE and GONOPROXY, and whether a proxy of GOPROXY serves the module.")
                     .fix((each, with) -> List.of(with.set("GONOPROXY", "none")))
-                    .rule(),
-            of("config.secret-exposed", "A password stands in a URL, and in this output")
+                    .done(),
+            rule("config.secret-exposed", "A password stands in a URL, and in this output")
                     .severity(Severity.WARNING)
                     .because(
                             "User and password in a URL end up in logs and error messages: go masks them only sometimes.")
@@ -172,9 +168,14 @@ final class ConfigWords {
                             "Move the credentials to netrc or GOAUTH, and change the password",
                             "Write machine HOST:PORT login USER password PASSWORD to the netrc file, which only its owner may read,"
                                     + " and take them out of the URL. What stood in a log should be replaced.")
-                    .rule());
+                    .done());
 
     private ConfigWords() {}
+
+    /** What Go's URL parser says, of which GOPROXY is not the only victim. */
+    private static int badUrl(Case each) {
+        return each.inHttpProxy() || each.inPage() || each.says("GOSUMDB") ? 0 : 88;
+    }
 
     private static int implicit(Case each) {
         if (each.inHttpProxy() || each.inPage() || each.inDatabase()) {

@@ -1,23 +1,18 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import dev.goenv.diagnosis.Remedy;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** The checksum database, and hashes that differ. */
 final class DatabaseWords {
     private static final String SUPPORTED =
             "Whether the module proxy answers for the database (/sumdb/NAME/supported), and the database itself.";
 
-    private static final BiFunction<Case, Fixes, List<Remedy>> IF_PRIVATE = (each, with) -> with.privatePattern()
-            .map(pattern -> List.of(with.add("GONOSUMDB", pattern)))
-            .orElseGet(List::of);
-
     static final List<OutputRule> ALL = List.of(
-            of("sumdb.unreachable", "The checksum database {urlhost} can't be reached")
+            rule("sumdb.unreachable", "The checksum database {urlhost} can't be reached")
                     .because(
                             "The module came, but its hash can't be verified: the way to the database is another one than to the module"
                                     + " proxy.")
@@ -31,9 +26,9 @@ final class DatabaseWords {
                             "mirror-database",
                             "Use a module proxy that serves the database too, or have {urlhost} allowed",
                             "With such a proxy in GOPROXY, go asks it in the place of the database. A complete go.sum needs no database.")
-                    .fix(IF_PRIVATE)
-                    .rule(),
-            of("sumdb.denied", "{urlhost} refuses to answer for the checksum database")
+                    .fix(DatabaseWords::ifPrivate)
+                    .done(),
+            rule("sumdb.denied", "{urlhost} refuses to answer for the checksum database")
                     .because("It answered {status}. Only 404 and 410 make go ask the database itself.")
                     .says("/sumdb/", DatabaseWords::refused)
                     .says("/lookup/", DatabaseWords::refused)
@@ -44,24 +39,24 @@ final class DatabaseWords {
                             "answer-404",
                             "Have the proxy answer 404 where it has no database",
                             "The owner of {urlhost} has to answer 404 to /sumdb/, or to pass the database on.")
-                    .rule(),
-            of("sumdb.private-module", "The checksum database does not know {module}")
+                    .done(),
+            rule("sumdb.private-module", "The checksum database does not know {module}")
                     .because(
                             "The database answered \"not found\": it can't fetch the module, as it is private, or there is no such version."
                                     + " The path was told to it.")
                     .says("404 Not Found", each -> each.inDatabase() ? 90 : 0)
                     .says("410 Gone", each -> each.inDatabase() ? 90 : 0)
                     .apart("Whether the module can be fetched by everybody.")
-                    .fix(IF_PRIVATE)
-                    .rule(),
-            of("sumdb.html", "A web page came in the place of the checksum database's answer")
+                    .fix(DatabaseWords::ifPrivate)
+                    .done(),
+            rule("sumdb.html", "A web page came in the place of the checksum database's answer")
                     .because("A login or error page answered with HTML.")
                     .says("malformed record data", 86)
                     .says("malformed note", 60)
                     .apart("The first bytes of the answer.")
                     .advice("sign-in", "Open a web page and sign in to the network", "Then run the command again.")
-                    .rule(),
-            of("sumdb.wrong-signer", "The answer is not signed by the checksum database of GOSUMDB")
+                    .done(),
+            rule("sumdb.wrong-signer", "The answer is not signed by the checksum database of GOSUMDB")
                     .severity(Severity.SECURITY)
                     .because("The key in GOSUMDB is wrong, or somebody answers in the place of the database.")
                     .says("note has no verifiable signatures", 97)
@@ -73,8 +68,8 @@ final class DatabaseWords {
                             "Compare the key with its owner",
                             "Don't go on before the key in GOSUMDB is confirmed by the owner of the database.")
                     .reset("GOSUMDB")
-                    .rule(),
-            of("sumdb.mismatch", "{module} is not what the checksum database has recorded")
+                    .done(),
+            rule("sumdb.mismatch", "{module} is not what the checksum database has recorded")
                     .severity(Severity.SECURITY)
                     .because(
                             "The download differs from the one that everybody else got: the proxy or the way to it altered it, or the author"
@@ -88,8 +83,8 @@ final class DatabaseWords {
                             "stop",
                             "Stop, and compare with another source",
                             "Fetch the version from another proxy and compare the hashes; tell the owner of the proxy. Don't switch the verification off.")
-                    .rule(),
-            of("sumdb.misbehaviour", "The checksum database contradicts itself")
+                    .done(),
+            rule("sumdb.misbehaviour", "The checksum database contradicts itself")
                     .severity(Severity.SECURITY)
                     .because(
                             "Its tree is not a continuation of the one this machine has seen: it was altered, or the recorded state under"
@@ -103,8 +98,8 @@ final class DatabaseWords {
                             "compare-state",
                             "Compare the recorded state",
                             "See whether the file latest in GOPATH/pkg/sumdb/NAME is whole; if it is not, move it away. If it is, report the database.")
-                    .rule(),
-            of("gosum.mismatch", "{module} is not what go.sum has recorded")
+                    .done(),
+            rule("gosum.mismatch", "{module} is not what go.sum has recorded")
                     .severity(Severity.SECURITY)
                     .because(
                             "The download differs from an earlier one: the version was published anew, go.sum was edited, or the download was"
@@ -116,9 +111,16 @@ final class DatabaseWords {
                             "compare-database",
                             "Ask the checksum database which one is right",
                             "If it has the downloaded hash, go.sum is out of date: remove the line and run go mod tidy. If it has the one of go.sum, the download was altered: stop.")
-                    .rule());
+                    .done());
 
     private DatabaseWords() {}
+
+    /** {@return for a module that is private: not to ask the database about it} */
+    private static List<Remedy> ifPrivate(Case each, Fixes with) {
+        return with.privatePattern()
+                .map(pattern -> List.of(with.add("GONOSUMDB", pattern)))
+                .orElseGet(List::of);
+    }
 
     /** A layer below failed on the way to the database. */
     private static int below(Case each) {

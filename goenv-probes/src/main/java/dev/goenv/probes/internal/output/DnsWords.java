@@ -1,6 +1,6 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.probes.internal.diagnosis.KnownHosts;
 import java.util.List;
@@ -10,7 +10,7 @@ final class DnsWords {
     private static final String ANSWERS = "What each configured DNS server answers for {host}.";
 
     static final List<OutputRule> ALL = List.of(
-            of("dns.nxdomain", "{host} is unknown to DNS")
+            rule("dns.nxdomain", "{host} is unknown to DNS")
                     .because("The first DNS server that answered says there is no such name; Go asks no other then.")
                     .says("no such host", each -> notFound(each, 58))
                     .says("Could not resolve host: ", 45)
@@ -22,8 +22,8 @@ final class DnsWords {
                             "Check how {host} is spelt",
                             "Check the spelling of {host}, and whether its network or VPN is connected.")
                     .command("ask-dns", "Ask DNS", "nslookup {urlhost}")
-                    .rule(),
-            of("dns.host-typo", "{host} looks like a misspelt well-known host")
+                    .done(),
+            rule("dns.host-typo", "{host} looks like a misspelt well-known host")
                     .because("DNS does not know {host}, which differs in a letter or two from a host many people use.")
                     .says(
                             "no such host",
@@ -38,8 +38,8 @@ final class DnsWords {
                                 return List.of(with.set("GOPROXY", text));
                             })
                             .orElseGet(List::of))
-                    .rule(),
-            of("dns.split-horizon", "{host} is known only to another DNS server")
+                    .done(),
+            rule("dns.split-horizon", "{host} is known only to another DNS server")
                     .because(
                             "The name looks like one of an internal network: the DNS server that was asked is not the one of that"
                                     + " network, or stands before it in the list.")
@@ -49,8 +49,8 @@ final class DnsWords {
                             "connect-vpn",
                             "Connect to the network that knows {host}",
                             "Connect the VPN of that network, or put its DNS server first.")
-                    .rule(),
-            of("dns.search-domain", "{host} is a short name, and no search domain completes it")
+                    .done(),
+            rule("dns.search-domain", "{host} is a short name, and no search domain completes it")
                     .because(
                             "A name without a dot is completed by the search domains of the resolver; none of them has it.")
                     .says("no such host", each -> notFound(each, isShort(each) ? 80 : 0))
@@ -59,8 +59,8 @@ final class DnsWords {
                             "full-name",
                             "Write the full name",
                             "Write HOST.DOMAIN in place of {host}, or add the domain to the search list.")
-                    .rule(),
-            of("dns.nodata", "{host} has no address")
+                    .done(),
+            rule("dns.nodata", "{host} has no address")
                     .because("The name exists, but has no record of the kind that was asked for.")
                     .says("no such host", each -> notFound(each, 15))
                     .says("no suitable address found", 60)
@@ -69,8 +69,8 @@ final class DnsWords {
                             "add-record",
                             "Have the address record added",
                             "The owner of the domain has to add an A or AAAA record.")
-                    .rule(),
-            of("dns.servfail", "The DNS server can't find out about {host}")
+                    .done(),
+            rule("dns.servfail", "The DNS server can't find out about {host}")
                     .because("The DNS server answered that it failed; Go prints the same for several such answers.")
                     .says("server misbehaving", 62)
                     .apart(ANSWERS)
@@ -78,8 +78,8 @@ final class DnsWords {
                             "other-resolver",
                             "Try again later or ask another DNS server",
                             "Name another DNS server of your network to the resolver.")
-                    .rule(),
-            of("dns.refused-rcode", "The DNS server refuses to answer about {host}")
+                    .done(),
+            rule("dns.refused-rcode", "The DNS server refuses to answer about {host}")
                     .because(
                             "The DNS server answered that it does not serve this client or name, as those of a VPN do without it.")
                     .says("server misbehaving", 35)
@@ -88,8 +88,8 @@ final class DnsWords {
                             "connect-vpn",
                             "Connect the VPN, or name another DNS server",
                             "The server serves others: use the one of this network.")
-                    .rule(),
-            of("dns.formerr", "The DNS server does not understand the question about {host}")
+                    .done(),
+            rule("dns.formerr", "The DNS server does not understand the question about {host}")
                     .because(
                             "The DNS server answered that the question is malformed: often something in between breaks EDNS.")
                     .says("server misbehaving", 12)
@@ -99,8 +99,8 @@ final class DnsWords {
                             "other-resolver",
                             "Name another DNS server",
                             "Name another DNS server, or leave edns0 out of resolv.conf.")
-                    .rule(),
-            of("dns.timeout", "The DNS server does not answer")
+                    .done(),
+            rule("dns.timeout", "The DNS server does not answer")
                     .because(
                             "No answer came to the question for {host}: the server is down, or UDP port 53 is blocked on the way.")
                     .says(
@@ -115,8 +115,8 @@ final class DnsWords {
                             "replace-resolver",
                             "Replace the dead DNS server",
                             "Name a DNS server that answers to the resolver (resolvectl status, /etc/resolv.conf).")
-                    .rule(),
-            of("dns.no-resolver", "No DNS server runs where it is asked")
+                    .done(),
+            rule("dns.no-resolver", "No DNS server runs where it is asked")
                     .because(
                             "The address in the resolver's configuration refuses questions: the local stub is down, or no server is"
                                     + " configured and Go asks this machine.")
@@ -127,15 +127,15 @@ final class DnsWords {
                             "start-resolver",
                             "Start the local resolver or name a DNS server",
                             "systemctl restart systemd-resolved, or write a nameserver line to resolv.conf; in a container, see its DNS settings.")
-                    .rule(),
-            of("dns.resolver-unreachable", "The network does not lead to the DNS server")
+                    .done(),
+            rule("dns.resolver-unreachable", "The network does not lead to the DNS server")
                     .because("There is no route to the DNS server: the network or VPN is down.")
                     .says("network is unreachable", each -> each.says("dial udp") ? 92 : 0)
                     .says("no route to host", each -> each.says("dial udp") || each.says("read udp") ? 90 : 0)
                     .apart("The routes of this machine.")
                     .advice("connect", "Connect the network or VPN", "Bring up the network that the DNS server is in.")
-                    .rule(),
-            of("dns.truncated-tcp-blocked", "The DNS answer needs TCP, which is blocked")
+                    .done(),
+            rule("dns.truncated-tcp-blocked", "The DNS answer needs TCP, which is blocked")
                     .because("The answer does not fit into UDP, and the DNS server can't be reached by TCP.")
                     .says(":53: dial tcp", 95)
                     .apart("Whether the DNS server takes TCP connections.")
@@ -143,8 +143,8 @@ final class DnsWords {
                             "open-dns-tcp",
                             "Open TCP port 53 to the DNS server",
                             "Firewalls have to let TCP port 53 through as well.")
-                    .rule(),
-            of("dns.sinkholed", "{urlhost} leads to this machine or to nowhere")
+                    .done(),
+            rule("dns.sinkholed", "{urlhost} leads to this machine or to nowhere")
                     .because(
                             "A public name was answered with an address that is none: a filter of the network, or an entry of the hosts"
                                     + " file, blocks it.")
@@ -157,8 +157,8 @@ final class DnsWords {
                             "allow-host",
                             "Have {urlhost} allowed by the DNS filter",
                             "Ask the owner of the filter (Pi-hole, Umbrella and the like) to allow {urlhost}.")
-                    .rule(),
-            of("dns.hosts-override", "The hosts file sends {urlhost} elsewhere")
+                    .done(),
+            rule("dns.hosts-override", "The hosts file sends {urlhost} elsewhere")
                     .because("A line of the hosts file wins over DNS.")
                     .says(
                             "dial tcp 127.",
@@ -172,7 +172,7 @@ final class DnsWords {
                             "remove-line",
                             "Remove the line from the hosts file",
                             "Remove the line for {urlhost} from the hosts file.")
-                    .rule());
+                    .done());
 
     private DnsWords() {}
 

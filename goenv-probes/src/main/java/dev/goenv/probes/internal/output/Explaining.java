@@ -57,7 +57,7 @@ public final class Explaining {
         List<Ranked> ranked = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<Candidate> others =
-                    candidates.stream().filter(other -> other != candidate).toList();
+                    candidates.stream().filter(other -> !other.equals(candidate)).toList();
             Explanation explanation = new Explanation(
                     diagnosis(candidate, each),
                     confidence(candidate, candidates),
@@ -90,7 +90,7 @@ public final class Explaining {
 
     private static Confidence confidence(Candidate candidate, List<Candidate> all) {
         int next = all.size() < 2 ? 0 : all.get(1).weight();
-        if (candidate != all.get(0)) {
+        if (!candidate.equals(all.get(0))) {
             return Confidence.POSSIBLE;
         }
         if (candidate.weight() >= 85 && next < 45) {

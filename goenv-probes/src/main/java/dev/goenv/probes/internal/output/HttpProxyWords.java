@@ -1,13 +1,12 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import dev.goenv.diagnosis.Remedy;
 import dev.goenv.http.ProxyDecision.Reason;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The HTTP proxy between this network and the others. */
 final class HttpProxyWords {
@@ -16,15 +15,8 @@ final class HttpProxyWords {
     /** What Go takes for the host in {@code http//proxy:3128} and the like. */
     private static final Set<String> SCHEMES_AS_HOSTS = Set.of("http", "https", "socks", "socks5", "socks5h");
 
-    private static final BiFunction<Case, Fixes, List<Remedy>> WITHOUT = (each, with) -> each.envKnown()
-            ? with.reset("HTTPS_PROXY")
-            : List.of(with.command(
-                    "unset-proxy",
-                    "Go without the HTTP proxy, where the network allows it",
-                    "unset HTTPS_PROXY https_proxy"));
-
     static final List<OutputRule> ALL = List.of(
-            of("proxy.refused", "Nobody listens at the HTTP proxy {host}")
+            rule("proxy.refused", "Nobody listens at the HTTP proxy {host}")
                     .because(
                             "HTTPS_PROXY or HTTP_PROXY names {host}, which refuses the connection; in a container, 127.0.0.1 is the"
                                     + " container itself.")
@@ -35,9 +27,9 @@ final class HttpProxyWords {
                             "start-proxy",
                             "Start the proxy or correct its address",
                             "Start the HTTP proxy, or correct HTTPS_PROXY and HTTP_PROXY.")
-                    .fix(WITHOUT)
-                    .rule(),
-            of("proxy.unknown-host", "The name of the HTTP proxy, {host}, is unknown")
+                    .fix(HttpProxyWords::without)
+                    .done(),
+            rule("proxy.unknown-host", "The name of the HTTP proxy, {host}, is unknown")
                     .because(
                             "HTTPS_PROXY or HTTP_PROXY names a host that DNS does not know; outside of its network that is to be expected.")
                     .says("no such host", each -> each.inHttpProxy() && !schemeAsHost(each) ? 90 : 0)
@@ -47,9 +39,9 @@ final class HttpProxyWords {
                             "connect-vpn",
                             "Connect to the network of the proxy",
                             "Connect the VPN, or leave the proxy out.")
-                    .fix(WITHOUT)
-                    .rule(),
-            of("proxy.unreachable", "The HTTP proxy {host} does not answer")
+                    .fix(HttpProxyWords::without)
+                    .done(),
+            rule("proxy.unreachable", "The HTTP proxy {host} does not answer")
                     .because(
                             "The connection to the proxy of HTTPS_PROXY or HTTP_PROXY, or its answer, did not come in time.")
                     .says("i/o timeout", each -> each.inHttpProxy() ? 91 : 0)
@@ -59,9 +51,9 @@ final class HttpProxyWords {
                     .says("failed to respond", each -> each.inHttpProxy() ? 91 : 0)
                     .says("server misbehaving", each -> each.inHttpProxy() ? 70 : 0)
                     .apart(STEPS)
-                    .fix(WITHOUT)
-                    .rule(),
-            of("proxy.auth-required", "The HTTP proxy wants user and password")
+                    .fix(HttpProxyWords::without)
+                    .done(),
+            rule("proxy.auth-required", "The HTTP proxy wants user and password")
                     .because(
                             "The proxy answered 407. Go knows basic authentication only, from user and password in the variable.")
                     .says("Proxy Authentication Required", 96)
@@ -73,8 +65,8 @@ final class HttpProxyWords {
                             "proxy-login",
                             "Give user and password to the proxy's variable",
                             "export HTTPS_PROXY='http://USER:PASSWORD@HOST:PORT', with / # % and blanks percent-encoded; for NTLM or Kerberos run a local proxy such as px or cntlm.")
-                    .rule(),
-            of("proxy.denied", "The HTTP proxy does not let {urlhost} through")
+                    .done(),
+            rule("proxy.denied", "The HTTP proxy does not let {urlhost} through")
                     .because("The proxy answered CONNECT with a refusal; Go prints the words of its status alone.")
                     .says(": Forbidden", each -> connect(each, ": Forbidden", 88))
                     .says(": Found", each -> connect(each, ": Found", 88))
@@ -89,8 +81,8 @@ final class HttpProxyWords {
                             "allow-host",
                             "Have {urlhost} allowed by the proxy",
                             "Ask its owner to allow {urlhost}, and the storage hosts that downloads are redirected to.")
-                    .rule(),
-            of("proxy.upstream-failed", "The HTTP proxy does not reach {urlhost}")
+                    .done(),
+            rule("proxy.upstream-failed", "The HTTP proxy does not reach {urlhost}")
                     .because(
                             "The proxy answered CONNECT with a failure of its own: it could not look up or reach the host.")
                     .says(": Bad Gateway", each -> connect(each, ": Bad Gateway", 89))
@@ -113,8 +105,8 @@ final class HttpProxyWords {
                             "bypass",
                             "If {urlhost} is internal, add it to NO_PROXY",
                             "export NO_PROXY=\"$NO_PROXY,{urlhost}\"")
-                    .rule(),
-            of("proxy.not-a-proxy", "HTTPS_PROXY points to a server that is no HTTP proxy")
+                    .done(),
+            rule("proxy.not-a-proxy", "HTTPS_PROXY points to a server that is no HTTP proxy")
                     .because("The answer to CONNECT is that of a web server, or none at all.")
                     .says(": Bad Request", each -> connect(each, ": Bad Request", 85))
                     .says(": Not Found", each -> connect(each, ": Not Found", 90))
@@ -131,9 +123,9 @@ final class HttpProxyWords {
                             "correct-proxy",
                             "Correct HTTPS_PROXY",
                             "Write host and port of the HTTP proxy, http://HOST:PORT.")
-                    .fix(WITHOUT)
-                    .rule(),
-            of("proxy.scheme-mismatch", "The scheme of the HTTP proxy's URL is wrong")
+                    .fix(HttpProxyWords::without)
+                    .done(),
+            rule("proxy.scheme-mismatch", "The scheme of the HTTP proxy's URL is wrong")
                     .because(
                             "The scheme in HTTPS_PROXY tells how to talk to the proxy, not which requests go there: most proxies speak http.")
                     .says("first record does not look like a TLS handshake", each -> each.inHttpProxy() ? 95 : 0)
@@ -147,8 +139,8 @@ final class HttpProxyWords {
                             "http-proxy-scheme",
                             "Write http:// before the proxy",
                             "export HTTPS_PROXY=http://HOST:PORT")
-                    .rule(),
-            of("proxy.tls-untrusted", "Go does not trust the certificate of the HTTP proxy")
+                    .done(),
+            rule("proxy.tls-untrusted", "Go does not trust the certificate of the HTTP proxy")
                     .because(
                             "The proxy is asked by TLS, and its certificate is from an unknown authority, expired or for another name.")
                     .says("x509: ", each -> each.says("proxyconnect tcp: ") ? 93 : 0)
@@ -158,8 +150,8 @@ final class HttpProxyWords {
                             "trust-proxy",
                             "Trust the authority of the proxy",
                             "export SSL_CERT_FILE=/path/to/bundle.pem, with the proxy's root from its owner in it.")
-                    .rule(),
-            of("proxy.env-invalid", "The variable that names the HTTP proxy is malformed")
+                    .done(),
+            rule("proxy.env-invalid", "The variable that names the HTTP proxy is malformed")
                     .because("Go reads another host out of it, or drops it without a word and goes direct.")
                     .says(
                             "lookup ",
@@ -175,8 +167,8 @@ final class HttpProxyWords {
                             "set-proxy",
                             "Write the variable as scheme://host:port",
                             "In user and password, write / as %2F, # as %23, % as %25 and a blank as %20.")
-                    .rule(),
-            of("proxy.env-not-applied", "An HTTP proxy is set, but not one that Go uses here")
+                    .done(),
+            rule("proxy.env-not-applied", "An HTTP proxy is set, but not one that Go uses here")
                     .because(
                             "Go reads HTTPS_PROXY for https and HTTP_PROXY for http; it knows no ALL_PROXY. So it goes direct, which does"
                                     + " not work here.")
@@ -190,8 +182,8 @@ final class HttpProxyWords {
                             "set-https-proxy",
                             "Set the variable that Go reads",
                             "export HTTPS_PROXY=\"${ALL_PROXY:-$HTTP_PROXY}\"")
-                    .rule(),
-            of("proxy.no-proxy-excludes", "NO_PROXY keeps {urlhost} off the HTTP proxy")
+                    .done(),
+            rule("proxy.no-proxy-excludes", "NO_PROXY keeps {urlhost} off the HTTP proxy")
                     .because("An entry of NO_PROXY matches, so Go goes direct, which does not work here.")
                     .says("no such host", HttpProxyWords::excluded)
                     .says("i/o timeout", HttpProxyWords::excluded)
@@ -202,8 +194,8 @@ final class HttpProxyWords {
                             "correct-no-proxy",
                             "Take the entry out of NO_PROXY",
                             "Remove the entry that matches {urlhost} from NO_PROXY.")
-                    .rule(),
-            of("proxy.no-proxy-gap", "{urlhost} is asked through the HTTP proxy, though it is internal")
+                    .done(),
+            rule("proxy.no-proxy-gap", "{urlhost} is asked through the HTTP proxy, though it is internal")
                     .because(
                             "No entry of NO_PROXY matches the host, so the request goes to the HTTP proxy, which does not know it.")
                     .says("50", HttpProxyWords::gap)
@@ -219,15 +211,25 @@ final class HttpProxyWords {
                                 ? List.of()
                                 : List.of(with.set("NO_PROXY", before.isEmpty() ? host : before + "," + host));
                     })
-                    .rule(),
-            of("proxy.intercepts", "The HTTP proxy reads along with its own certificate")
+                    .done(),
+            rule("proxy.intercepts", "The HTTP proxy reads along with its own certificate")
                     .severity(Severity.NOTE)
                     .because("The tunnel through the proxy ends at a certificate of an unknown authority.")
                     .says("signed by unknown authority", each -> each.throughProxy() && !each.inHttpProxy() ? 40 : 0)
                     .apart("The certificates that come through the proxy, beside those of the direct way.")
-                    .rule());
+                    .done());
 
     private HttpProxyWords() {}
+
+    /** {@return to go without a proxy} */
+    private static List<Remedy> without(Case each, Fixes with) {
+        return each.envKnown()
+                ? with.reset("HTTPS_PROXY")
+                : List.of(with.command(
+                        "unset-proxy",
+                        "Go without the HTTP proxy, where the network allows it",
+                        "unset HTTPS_PROXY https_proxy"));
+    }
 
     private static int refused(Case each) {
         return each.inHttpProxy() ? 92 : 0;

@@ -1,6 +1,6 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.proxy.Fallback;
 import dev.goenv.proxy.ProxyEntry;
@@ -16,7 +16,7 @@ final class ModuleProxyWords {
             Set.of(400, 405, 406, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526);
 
     static final List<OutputRule> ALL = List.of(
-            of("modproxy.unauthorized", "{urlhost} wants credentials for {module}")
+            rule("modproxy.unauthorized", "{urlhost} wants credentials for {module}")
                     .because(
                             "The module proxy answered 401: no credentials were sent, or wrong ones. For a URL with a port, netrc has to"
                                     + " name the port too.")
@@ -28,8 +28,8 @@ final class ModuleProxyWords {
                             "netrc",
                             "Give credentials by netrc or GOAUTH",
                             "machine HOST:PORT login USER password PASSWORD in the netrc file, with the port if the URL has one; it may be readable for its owner alone.")
-                    .rule(),
-            of("modproxy.forbidden", "{urlhost} refuses {module}")
+                    .done(),
+            rule("modproxy.forbidden", "{urlhost} refuses {module}")
                     .because("The module proxy answered {status}: a policy, licence or security rule of its owner.")
                     .says("403 Forbidden", each -> served(each, 86))
                     .says("402 Payment Required", each -> served(each, 88))
@@ -39,8 +39,8 @@ final class ModuleProxyWords {
                             "allow-module",
                             "Have the module allowed",
                             "Ask the owner of {urlhost} why {module} is refused.")
-                    .rule(),
-            of("modproxy.not-found", "{urlhost} does not have {module}")
+                    .done(),
+            rule("modproxy.not-found", "{urlhost} does not have {module}")
                     .because(
                             "The module proxy answered that there is no such module or version: it is misspelt, private, or gone.")
                     .says("404 Not Found", each -> zip(each) ? 40 : served(each, 78))
@@ -58,8 +58,8 @@ final class ModuleProxyWords {
                             .filter(pattern -> each.envKnown() && !each.privateModule())
                             .map(pattern -> List.of(with.add("GOPRIVATE", pattern)))
                             .orElseGet(List::of))
-                    .rule(),
-            of("modproxy.wrong-base-url", "The URL in GOPROXY seems to lack part of its path")
+                    .done(),
+            rule("modproxy.wrong-base-url", "The URL in GOPROXY seems to lack part of its path")
                     .because(
                             "The server answers, but not as a module proxy at that path. Artifactory and Nexus want the repository in the URL.")
                     .says("404 Not Found", each -> zip(each) || !each.inModuleProxy() ? 0 : longPath(each) ? 84 : 25)
@@ -69,8 +69,10 @@ final class ModuleProxyWords {
                             "correct-base",
                             "Correct the path in GOPROXY",
                             "Artifactory: /artifactory/api/go/NAME; Nexus: /repository/NAME/.")
-                    .rule(),
-            of("modproxy.fallthrough-hidden", "An earlier proxy of GOPROXY said \"not found\", which the message hides")
+                    .done(),
+            rule(
+                            "modproxy.fallthrough-hidden",
+                            "An earlier proxy of GOPROXY said \"not found\", which the message hides")
                     .because(
                             "The go command prints the error of the last entry it tried; the first refusal may be the one that matters.")
                     .says("https fetch: ", ModuleProxyWords::fellThrough)
@@ -80,8 +82,8 @@ final class ModuleProxyWords {
                     .says("unrecognized import path", ModuleProxyWords::fellThrough)
                     .apart("What each entry of GOPROXY answers by itself.")
                     .command("ask-one", "Ask one entry alone", "GOPROXY=https://HOST go mod download {module}")
-                    .rule(),
-            of("modproxy.no-fallback", "The next entry of GOPROXY is not asked after this failure")
+                    .done(),
+            rule("modproxy.no-fallback", "The next entry of GOPROXY is not asked after this failure")
                     .because(
                             "After a comma go asks the next entry for 404 and 410 alone; any other failure ends the search.")
                     .says("5", ModuleProxyWords::stopsHere)
@@ -94,8 +96,8 @@ final class ModuleProxyWords {
                                 ? List.of(with.set("GOPROXY", goproxy.replaceFirst(",", "|")))
                                 : List.of();
                     })
-                    .rule(),
-            of("modproxy.captive-portal", "A web page came in the place of a module")
+                    .done(),
+            rule("modproxy.captive-portal", "A web page came in the place of a module")
                     .because(
                             "A login page of the network, or an error page, answered with HTML where a module proxy was asked.")
                     .says("511 Network Authentication Required", 97)
@@ -110,8 +112,8 @@ final class ModuleProxyWords {
                             "sign-in",
                             "Open a web page and sign in to the network",
                             "Open any http:// page in a browser, sign in, and run the command again. Nothing is wrong with Go.")
-                    .rule(),
-            of("modproxy.rate-limited", "{urlhost} limits how often it may be asked")
+                    .done(),
+            rule("modproxy.rate-limited", "{urlhost} limits how often it may be asked")
                     .because("The server answered 429; the go command does not try again by itself.")
                     .says("429 Too Many Requests", 96)
                     .says("429 ", each -> each.status(429) ? 94 : 0)
@@ -120,8 +122,8 @@ final class ModuleProxyWords {
                             "try-later",
                             "Wait, then try again",
                             "Wait for what Retry-After says; a caching module proxy of your own asks less often.")
-                    .rule(),
-            of("modproxy.server-error", "{urlhost} fails with status {status}")
+                    .done(),
+            rule("modproxy.server-error", "{urlhost} fails with status {status}")
                     .because("The module proxy, or something before it, has a problem of its own.")
                     .says("50", ModuleProxyWords::serverError)
                     .says("52", ModuleProxyWords::serverError)
@@ -139,8 +141,8 @@ final class ModuleProxyWords {
                             "try-later",
                             "Try again later, or another proxy",
                             "A bar (|) after the entry in GOPROXY makes go ask the next one after any failure.")
-                    .rule(),
-            of("modproxy.bad-info", "The module proxy's answer about the version is no valid JSON")
+                    .done(),
+            rule("modproxy.bad-info", "The module proxy's answer about the version is no valid JSON")
                     .because("The .info or list file is malformed: a fault of the proxy or of its cache.")
                     .says("invalid response from proxy", each -> each.says("character '<'") ? 50 : 86)
                     .says("instead of requested version", 93)
@@ -151,8 +153,8 @@ final class ModuleProxyWords {
                             "purge-cache",
                             "Have the proxy's cache purged",
                             "Its owner has to remove the broken file of {module}.")
-                    .rule(),
-            of("modproxy.bad-mod", "The go.mod of {module} can't be used")
+                    .done(),
+            rule("modproxy.bad-mod", "The go.mod of {module} can't be used")
                     .because(
                             "The file does not parse, or names another module: renamed modules are required by the path they declare.")
                     .says(
@@ -171,8 +173,8 @@ final class ModuleProxyWords {
                             "declared-path",
                             "Require the path that the module declares",
                             "Import the path the message names, or use a replace line.")
-                    .rule(),
-            of("modproxy.bad-zip", "The zip file of {module} is missing or broken")
+                    .done(),
+            rule("modproxy.bad-zip", "The zip file of {module} is missing or broken")
                     .because("The proxy has the version, but not a zip file that Go accepts.")
                     .says("zip: not a valid zip file", 80)
                     .says("has unexpected file", 94)
@@ -193,8 +195,8 @@ final class ModuleProxyWords {
                             "clean-cache",
                             "If only this machine has it broken: empty the module cache",
                             "go clean -modcache")
-                    .rule(),
-            of("modproxy.truncated", "The answer of {urlhost} breaks off")
+                    .done(),
+            rule("modproxy.truncated", "The answer of {urlhost} breaks off")
                     .because("The connection ended before the whole file had come.")
                     .says(
                             "unexpected EOF",
@@ -213,8 +215,8 @@ final class ModuleProxyWords {
                             "try-again",
                             "Try again, and by another way",
                             "If it breaks off at the same place, look for a size limit or filter in a proxy on the way.")
-                    .rule(),
-            of("modproxy.redirects", "{url} is redirected in a way Go does not follow")
+                    .done(),
+            rule("modproxy.redirects", "{url} is redirected in a way Go does not follow")
                     .because(
                             "The server redirects in a circle, to plain HTTP, or to nowhere: usually a reverse proxy that does not know its"
                                     + " own address.")
@@ -233,8 +235,8 @@ final class ModuleProxyWords {
                             "correct-redirect",
                             "Have the server's own address corrected",
                             "Its owner has to set the external URL (X-Forwarded-Proto).")
-                    .rule(),
-            of("modproxy.scheme", "GOPROXY says http, but {host} speaks TLS")
+                    .done(),
+            rule("modproxy.scheme", "GOPROXY says http, but {host} speaks TLS")
                     .because(
                             "The answer to a plain HTTP request is a TLS message, or a web server's complaint about it.")
                     .says(
@@ -259,8 +261,8 @@ final class ModuleProxyWords {
                                 : List.of();
                     })
                     .advice("use-https", "Write https:// in GOPROXY", "go env -w GOPROXY=https://{host}")
-                    .rule(),
-            of("modproxy.not-http", "{host} does not speak HTTP")
+                    .done(),
+            rule("modproxy.not-http", "{host} does not speak HTTP")
                     .because("The port belongs to another service.")
                     .says(
                             "malformed HTTP ",
@@ -275,8 +277,8 @@ final class ModuleProxyWords {
                             "correct-port",
                             "Correct the port in GOPROXY",
                             "See which port the module proxy listens at.")
-                    .rule(),
-            of("modproxy.credentials-over-http", "Go does not send credentials over plain HTTP")
+                    .done(),
+            rule("modproxy.credentials-over-http", "Go does not send credentials over plain HTTP")
                     .because("The URL in GOPROXY holds user and password, but is not https.")
                     .says("refusing to pass credentials to insecure URL", 98)
                     .apart("The URL in GOPROXY.")
@@ -284,7 +286,7 @@ final class ModuleProxyWords {
                             "use-https",
                             "Use https, or leave the credentials out",
                             "Write https:// in GOPROXY, and move the credentials to netrc.")
-                    .rule());
+                    .done());
 
     private ModuleProxyWords() {}
 

@@ -42,7 +42,7 @@ record OutputRule(
      */
     record Phrase(String words, ToIntFunction<Case> weight) {}
 
-    static Draft of(String code, String title) {
+    static Draft rule(String code, String title) {
         return new Draft(code, title);
     }
 
@@ -106,7 +106,7 @@ record OutputRule(
             return fix((each, with) -> with.reset(variable));
         }
 
-        OutputRule rule() {
+        OutputRule done() {
             return new OutputRule(code, severity, title, explanation, phrases, apart, fixes);
         }
     }

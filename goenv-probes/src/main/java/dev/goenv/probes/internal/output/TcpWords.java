@@ -1,13 +1,13 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import java.util.List;
 
 /** Connections that fail. */
 final class TcpWords {
     static final List<OutputRule> ALL = List.of(
-            of("tcp.refused", "Nobody listens at {host}")
+            rule("tcp.refused", "Nobody listens at {host}")
                     .because(
                             "The machine answers, and refuses the connection: the service is down, the port is wrong, or a firewall"
                                     + " says no.")
@@ -19,8 +19,8 @@ final class TcpWords {
                             "check-service",
                             "Start the service, or correct the port",
                             "Check that the service at {host} runs and listens on that port.")
-                    .rule(),
-            of("tcp.blackhole", "{host} does not answer")
+                    .done(),
+            rule("tcp.blackhole", "{host} does not answer")
                     .because(
                             "The connection was neither accepted nor refused for 30 s: something on the way drops it, as firewalls do.")
                     .says("i/o timeout", each -> each.says("lookup ") || each.says("read udp") ? 0 : dialled(each, 64))
@@ -38,8 +38,8 @@ final class TcpWords {
                             "use-other-goproxy",
                             "Use a module proxy that is reachable from here",
                             "go env -w GOPROXY=https://HOST/PATH,direct, with a proxy that this network reaches.")
-                    .rule(),
-            of("tcp.reset", "The connection to {host} was reset")
+                    .done(),
+            rule("tcp.reset", "The connection to {host} was reset")
                     .because("The connection was cut by the server, or by something on the way that takes its part.")
                     .says("connection reset by peer", each -> broken(each, 58))
                     .says("forcibly closed by the remote host", each -> broken(each, 58))
@@ -52,8 +52,8 @@ final class TcpWords {
                             "try-other-way",
                             "Try again, and by another way",
                             "Try another network or the HTTP proxy of this one; see whether a filter cuts the connection.")
-                    .rule(),
-            of("tcp.closed-no-response", "{host} closed the connection without an answer")
+                    .done(),
+            rule("tcp.closed-no-response", "{host} closed the connection without an answer")
                     .because("The connection was made, the request sent, and nothing came back.")
                     .says("EOF", each -> eof(each) ? each.facts().urlHas("https://") ? 35 : 70 : 0)
                     .says("server closed idle connection", 70)
@@ -62,8 +62,8 @@ final class TcpWords {
                             "check-port",
                             "Check port and service",
                             "See whether the service at {host} restarts, or speaks another protocol (TLS?) there.")
-                    .rule(),
-            of("tcp.no-route", "The network does not lead to {host}")
+                    .done(),
+            rule("tcp.no-route", "The network does not lead to {host}")
                     .because("There is no route: the network or VPN is down, or an address family does not work here.")
                     .says("network is unreachable", each -> each.says("dial udp") ? 0 : dialled(each, 88))
                     .says(
@@ -76,8 +76,8 @@ final class TcpWords {
                     .says("connectex: ", each -> each.says("dial tcp6") ? 60 : 15)
                     .apart("The routes of this machine, for IPv4 and IPv6.")
                     .advice("connect", "Connect the network or VPN", "Bring up the network that {host} is in.")
-                    .rule(),
-            of("tcp.prohibited", "This machine forbids the connection to {host}")
+                    .done(),
+            rule("tcp.prohibited", "This machine forbids the connection to {host}")
                     .because(
                             "The operating system refused to connect: a local firewall, or the sandbox the program runs in.")
                     .says("connect: permission denied", 92)
@@ -88,8 +88,8 @@ final class TcpWords {
                             "allow-connection",
                             "Allow the go command to connect",
                             "Allow it in the local firewall, or run it outside of the sandbox (snap, flatpak).")
-                    .rule(),
-            of("tcp.one-family-broken", "One of IPv4 and IPv6 does not work here")
+                    .done(),
+            rule("tcp.one-family-broken", "One of IPv4 and IPv6 does not work here")
                     .because("The connection went by an address family that this network does not carry to the end.")
                     .says("write tcp [", each -> each.says("->[") ? 82 : 0)
                     .says("dial tcp6 [", each -> each.says("connectex") || each.says("unreachable") ? 82 : 0)
@@ -106,8 +106,8 @@ final class TcpWords {
                             "mend-family",
                             "Mend or switch off that address family",
                             "See why the network does not carry IPv6 (or IPv4) to {urlhost}; until then, switch it off on this machine.")
-                    .rule(),
-            of("tcp.silence", "{host} accepted the connection and said nothing")
+                    .done(),
+            rule("tcp.silence", "{host} accepted the connection and said nothing")
                     .because("Go waits for an answer without a limit of its own; something else ended it.")
                     .says("context deadline exceeded", each -> each.inHttpProxy() ? 0 : 55)
                     .says("Client.Timeout exceeded", 60)
@@ -121,7 +121,7 @@ final class TcpWords {
                             "look-at-server",
                             "Have the server looked at",
                             "Its owner has to see why {host} does not answer.")
-                    .rule());
+                    .done());
 
     private TcpWords() {}
 

@@ -1,26 +1,17 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.diagnosis.Remedy;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Certificates that Go refuses and handshakes that fail. */
 final class TlsWords {
     private static final String CHAIN = "The certificates that {urlhost} presents, and the roots that Go trusts here.";
     private static final String UNKNOWN = "signed by unknown authority";
 
-    private static final BiFunction<Case, Fixes, List<Remedy>> TRUST = (each, with) -> List.of(
-            with.advice(
-                    "get-root",
-                    "Get the root certificate from its owner",
-                    "Ask the owner of the authority, such as your IT department, for its root certificate in PEM form, and compare"
-                            + " its fingerprint. Don't trust one that came over the same connection."),
-            with.set("SSL_CERT_FILE", "/path/to/root.pem"));
-
     static final List<OutputRule> ALL = List.of(
-            of("tls.unknown-ca", "The certificate of {urlhost} is from an authority that Go does not trust")
+            rule("tls.unknown-ca", "The certificate of {urlhost} is from an authority that Go does not trust")
                     .because(
                             "The chain ends in a root that is in none of the stores that Go reads. GOINSECURE does not apply to"
                                     + " module proxies.")
@@ -28,21 +19,21 @@ final class TlsWords {
                     .says("certificate is not trusted", 60)
                     .says("not standards compliant", 50)
                     .apart(CHAIN)
-                    .fix(TRUST)
-                    .rule(),
-            of("tls.intercepted", "Something presents its own certificate for {urlhost}")
+                    .fix(TlsWords::trust)
+                    .done(),
+            rule("tls.intercepted", "Something presents its own certificate for {urlhost}")
                     .because(
                             "Everybody reaches {urlhost} with a certificate of a public authority; here another one came: a proxy or"
                                     + " security product of this network reads along.")
                     .says(UNKNOWN, each -> strict(each) || each.inVcs() ? 0 : each.publicHost() ? 70 : 25)
                     .apart(CHAIN)
-                    .fix(TRUST)
+                    .fix(TlsWords::trust)
                     .others(
                             "exempt-host",
                             "Have {urlhost} exempted",
                             "Ask the owner of the network to leave {urlhost} out of the inspection.")
-                    .rule(),
-            of("tls.missing-intermediate", "{urlhost} does not send its intermediate certificate")
+                    .done(),
+            rule("tls.missing-intermediate", "{urlhost} does not send its intermediate certificate")
                     .because("Browsers fetch or remember what is missing, Go does not.")
                     .says(UNKNOWN, TlsWords::missingIntermediate)
                     .apart(CHAIN)
@@ -50,8 +41,8 @@ final class TlsWords {
                             "send-chain",
                             "Have the server send the whole chain",
                             "Its owner has to configure leaf and intermediate certificates.")
-                    .rule(),
-            of("tls.trust-store-misconfigured", "Go does not find the root certificates it is told to use")
+                    .done(),
+            rule("tls.trust-store-misconfigured", "Go does not find the root certificates it is told to use")
                     .because(
                             "SSL_CERT_FILE or SSL_CERT_DIR names what is missing, unreadable or not PEM; or this system has no"
                                     + " ca-certificates.")
@@ -63,8 +54,8 @@ final class TlsWords {
                             "correct-store",
                             "Correct SSL_CERT_FILE, or install ca-certificates",
                             "Name an existing PEM file that holds the system's roots and your own; in containers, install ca-certificates.")
-                    .rule(),
-            of("tls.expired", "The certificate of {urlhost} has expired, or the clock is wrong")
+                    .done(),
+            rule("tls.expired", "The certificate of {urlhost} has expired, or the clock is wrong")
                     .because("The time of this machine is after the end of the certificate.")
                     .says("certificate has expired", each -> each.says(" is before ") || each.inHttpProxy() ? 0 : 88)
                     .apart("The time of this machine beside that of other servers.")
@@ -73,14 +64,14 @@ final class TlsWords {
                             "Check the clock of this machine",
                             "If it is wrong, set it (timedatectl set-ntp true).")
                     .others("renew", "Have the certificate renewed", "The owner of {urlhost} has to renew it.")
-                    .rule(),
-            of("tls.not-yet-valid", "The clock is behind, or the certificate of {urlhost} is not valid yet")
+                    .done(),
+            rule("tls.not-yet-valid", "The clock is behind, or the certificate of {urlhost} is not valid yet")
                     .because("The time of this machine is before the start of the certificate.")
                     .says("not yet valid", each -> each.says(" is before ") ? 92 : each.says(" is after ") ? 0 : 45)
                     .apart("The time of this machine beside that of other servers.")
                     .command("set-clock", "Set the clock", "timedatectl set-ntp true")
-                    .rule(),
-            of("tls.wrong-host", "The certificate is not one for {urlhost}")
+                    .done(),
+            rule("tls.wrong-host", "The certificate is not one for {urlhost}")
                     .because("Another server, a portal or a default page answers in the place of {urlhost}.")
                     .says("x509: certificate is valid for", 90)
                     .says("certificate is not valid for any names", 90)
@@ -93,8 +84,8 @@ final class TlsWords {
                             "use-valid-name",
                             "Use a name the certificate has",
                             "Write one of the certificate's names into the setting, or see who answers for {urlhost}.")
-                    .rule(),
-            of("tls.go-strict", "Go refuses a certificate that others accept")
+                    .done(),
+            rule("tls.go-strict", "Go refuses a certificate that others accept")
                     .because(
                             "The certificate lacks alternative names, or has an outdated signature or a negative serial number.")
                     .says("relies on legacy Common Name field", 96)
@@ -107,8 +98,8 @@ final class TlsWords {
                             "reissue",
                             "Have the certificate issued anew",
                             "With alternative names, a SHA-256 signature and a positive serial number.")
-                    .rule(),
-            of("tls.ca-constraints", "The authority may not sign for {urlhost}")
+                    .done(),
+            rule("tls.ca-constraints", "The authority may not sign for {urlhost}")
                     .because("A certificate in the chain is limited to other names or uses, or is no authority.")
                     .says("is not authorized to sign", 95)
                     .says("parent certificate cannot sign this kind of certificate", 96)
@@ -120,8 +111,8 @@ final class TlsWords {
                             "correct-authority",
                             "Have the authority corrected",
                             "Its owner has to issue certificates within its limits.")
-                    .rule(),
-            of("tls.handshake-timeout", "The TLS handshake with {urlhost} takes too long")
+                    .done(),
+            rule("tls.handshake-timeout", "The TLS handshake with {urlhost} takes too long")
                     .because(
                             "The connection was made, but no answer to the handshake came within 10 s: packets of that size may be"
                                     + " dropped, or the way is very slow.")
@@ -131,8 +122,8 @@ final class TlsWords {
                             "try-mtu",
                             "Try a smaller MTU or another way",
                             "VPNs often need a smaller MTU; a filter may drop the handshake.")
-                    .rule(),
-            of("tls.handshake-cut", "The TLS handshake with {urlhost} is cut off")
+                    .done(),
+            rule("tls.handshake-cut", "The TLS handshake with {urlhost} is cut off")
                     .because("The connection ends when the name of the host is sent: filters work that way.")
                     .says(
                             "EOF",
@@ -154,8 +145,8 @@ final class TlsWords {
                             "use-other-way",
                             "Go by the HTTP proxy of this network or by another module proxy",
                             "Export HTTPS_PROXY=http://HOST:PORT, or name a module proxy that this network reaches.")
-                    .rule(),
-            of("tls.plain-http-on-port", "{host} speaks plain HTTP where https was asked")
+                    .done(),
+            rule("tls.plain-http-on-port", "{host} speaks plain HTTP where https was asked")
                     .because("The answer to the TLS handshake was no TLS.")
                     .says("server gave HTTP response to HTTPS client", each -> each.inHttpProxy() ? 0 : 75)
                     .says("first record does not look like a TLS handshake", each -> each.inHttpProxy() ? 0 : 70)
@@ -165,8 +156,8 @@ final class TlsWords {
                             "use-http",
                             "Write http:// or the right port",
                             "If the server is one of your own network, write http://{host} in the setting.")
-                    .rule(),
-            of("tls.version-or-cipher", "{urlhost} and Go have no TLS version or cipher in common")
+                    .done(),
+            rule("tls.version-or-cipher", "{urlhost} and Go have no TLS version or cipher in common")
                     .because(
                             "The server ended the handshake because of what Go offers, or offers only what Go refuses.")
                     .says("tls: protocol version not supported", 93)
@@ -176,8 +167,8 @@ final class TlsWords {
                     .says("server chose an unconfigured cipher suite", 92)
                     .apart("The versions and ciphers the server takes; whether it asks for a client certificate.")
                     .others("upgrade-server", "Have the server upgraded", "It has to offer TLS 1.2 or 1.3.")
-                    .rule(),
-            of("tls.alert", "{urlhost} ended the TLS handshake")
+                    .done(),
+            rule("tls.alert", "{urlhost} ended the TLS handshake")
                     .because(
                             "The server, or a filter in its place, sent an alert: it does not know the name, or denies access.")
                     .says("tls: unrecognized name", 93)
@@ -197,8 +188,8 @@ final class TlsWords {
                             "check-name",
                             "Check the name, and ask for it to be allowed",
                             "See whether {urlhost} is the right name, or a filter of the network denies it.")
-                    .rule(),
-            of("tls.client-cert-required", "{urlhost} wants a client certificate")
+                    .done(),
+            rule("tls.client-cert-required", "{urlhost} wants a client certificate")
                     .because("The go command can't present one to a module proxy.")
                     .says("tls: certificate required", 95)
                     .says("tls: bad certificate", 60)
@@ -208,9 +199,20 @@ final class TlsWords {
                             "local-tls",
                             "Put a local proxy before it that has the certificate",
                             "Run a local proxy that presents the certificate, and name it in GOPROXY.")
-                    .rule());
+                    .done());
 
     private TlsWords() {}
+
+    /** {@return how to make Go trust an authority} */
+    private static List<Remedy> trust(Case each, Fixes with) {
+        return List.of(
+                with.advice(
+                        "get-root",
+                        "Get the root certificate from its owner",
+                        "Ask the owner of the authority, such as your IT department, for its root certificate in PEM form, and"
+                                + " compare its fingerprint. Don't trust one that came over the same connection."),
+                with.set("SSL_CERT_FILE", "/path/to/root.pem"));
+    }
 
     private static boolean strict(Case each) {
         return each.says("(possibly because of") || each.inHttpProxy();

@@ -1,13 +1,13 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import java.util.List;
 
 /** Another Go release that is wanted, and the project's own files. */
 final class ToolchainWords {
     static final List<OutputRule> ALL = List.of(
-            of("config.toolchain", "The Go release that is needed can't be used")
+            rule("config.toolchain", "The Go release that is needed can't be used")
                     .because(
                             "The module or GOTOOLCHAIN asks for another Go release than the one that runs, and it is not allowed, not"
                                     + " found or can't be downloaded.")
@@ -39,8 +39,8 @@ final class ToolchainWords {
                                     || each.knowledge().text("GOTOOLCHAIN").equals("auto")
                             ? List.of()
                             : List.of(with.set("GOTOOLCHAIN", "auto")))
-                    .rule(),
-            of("config.project-file", "A file of the project is at fault, not the network")
+                    .done(),
+            rule("config.project-file", "A file of the project is at fault, not the network")
                     .because(
                             "go.mod, go.work or an import names something that can't be: the go command asks no server then.")
                     .says("replacement directory", each -> each.says("does not exist") ? 95 : 0)
@@ -71,14 +71,14 @@ final class ToolchainWords {
                             "correct-file",
                             "Correct the line that the message names",
                             "Open the file and correct it; go mod edit helps.")
-                    .rule(),
-            of("gosum.missing-entry", "go.sum lacks an entry")
+                    .done(),
+            rule("gosum.missing-entry", "go.sum lacks an entry")
                     .because(
                             "The module is required, but go.sum does not have its hash, and the command may not write it.")
                     .says("missing go.sum entry", 97)
                     .command("add-sums", "Add what is missing", "go mod tidy")
-                    .rule(),
-            of("gosum.malformed", "go.sum can't be read")
+                    .done(),
+            rule("gosum.malformed", "go.sum can't be read")
                     .because("A line of go.sum does not have three fields; often a merge left its marks.")
                     .says("malformed go.sum", 98)
                     .says("wrong number of fields", each -> each.says("go.sum") ? 95 : 0)
@@ -86,7 +86,7 @@ final class ToolchainWords {
                             "repair-sums",
                             "Remove the line, then run go mod tidy",
                             "Remove merge marks and broken lines from go.sum, then run go mod tidy.")
-                    .rule());
+                    .done());
 
     private ToolchainWords() {}
 }

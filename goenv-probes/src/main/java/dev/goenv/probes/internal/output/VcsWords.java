@@ -1,6 +1,6 @@
 package dev.goenv.probes.internal.output;
 
-import static dev.goenv.probes.internal.output.OutputRule.of;
+import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ final class VcsWords {
     private static final String BY_HAND = "What git itself says: GIT_TERMINAL_PROMPT=0 git ls-remote URL.";
 
     static final List<OutputRule> ALL = List.of(
-            of("vcs.git-missing", "git is not installed, or not on PATH")
+            rule("vcs.git-missing", "git is not installed, or not on PATH")
                     .because("In direct mode the go command runs git, and did not find it.")
                     .says("exec: \"git\": executable file not found", 98)
                     .says("missing Git command", 98)
@@ -18,8 +18,8 @@ final class VcsWords {
                             "install-git",
                             "Install git",
                             "Install git and put it on PATH, or keep to module proxies: GOPROXY without direct.")
-                    .rule(),
-            of("vcs.hg-missing", "A version control program is not installed")
+                    .done(),
+            rule("vcs.hg-missing", "A version control program is not installed")
                     .because("The module's repository needs it, and it was not found on PATH.")
                     .says("exec: \"hg\": executable file not found", 98)
                     .says("missing Mercurial command", 98)
@@ -31,8 +31,8 @@ final class VcsWords {
                             "install-vcs",
                             "Install the program",
                             "Install the program the message names, or use a module proxy.")
-                    .rule(),
-            of("vcs.auth-required", "{urlhost} wants credentials for the repository")
+                    .done(),
+            rule("vcs.auth-required", "{urlhost} wants credentials for the repository")
                     .because(
                             "git is not allowed to ask for them when go runs it; credentials that are wrong look the same.")
                     .says("could not read Username", 93)
@@ -52,8 +52,8 @@ final class VcsWords {
                             "git-credentials",
                             "Give git credentials for the host",
                             "Use a netrc entry or a credential helper, or SSH: git config --global url.\"ssh://git@{urlhost}/\".insteadOf https://{urlhost}/")
-                    .rule(),
-            of("vcs.not-found", "There is no such repository, or no access to it")
+                    .done(),
+            rule("vcs.not-found", "There is no such repository, or no access to it")
                     .because(
                             "The host says the repository does not exist; for private ones without access it says the same.")
                     .says("Repository not found", 90)
@@ -68,8 +68,8 @@ final class VcsWords {
                             "check-repository",
                             "Check the spelling and your access",
                             "Open the repository in a browser while signed in; a subgroup of GitLab needs GOPRIVATE and credentials.")
-                    .rule(),
-            of("vcs.forbidden", "The host refuses access to the repository")
+                    .done(),
+            rule("vcs.forbidden", "The host refuses access to the repository")
                     .because("The credentials are not enough, or a policy forbids it.")
                     .says("returned error: 403", 92)
                     .says("returned error: 5", each -> 80)
@@ -82,8 +82,8 @@ final class VcsWords {
                             "authorise-token",
                             "Authorise the token",
                             "Give it access to the repository, and authorise it for single sign-on if the host says so.")
-                    .rule(),
-            of("vcs.tls-untrusted", "git does not trust the certificate of {urlhost}")
+                    .done(),
+            rule("vcs.tls-untrusted", "git does not trust the certificate of {urlhost}")
                     .because("git has its own list of authorities; it does not look at SSL_CERT_FILE.")
                     .says("server certificate verification failed", 95)
                     .says("SSL certificate problem", each -> each.says("expired") ? 70 : 93)
@@ -100,8 +100,8 @@ final class VcsWords {
                             "git-ca",
                             "Let git trust the authority",
                             "git config --global http.sslCAInfo /path/to/root.pem")
-                    .rule(),
-            of("vcs.unreachable", "git can't reach {host}")
+                    .done(),
+            rule("vcs.unreachable", "git can't reach {host}")
                     .because("The connection failed below git. With a proxy, git names the proxy's host.")
                     .says("Failed to connect to", each -> ssh(each) ? 0 : 84)
                     .says("Could not resolve host", each -> ssh(each) ? 0 : 84)
@@ -117,8 +117,8 @@ final class VcsWords {
                             "git-proxy",
                             "Name the HTTP proxy of this network to git",
                             "export HTTPS_PROXY=http://HOST:PORT, which go and git both read.")
-                    .rule(),
-            of("vcs.ssh", "git's SSH connection to {host} fails")
+                    .done(),
+            rule("vcs.ssh", "git's SSH connection to {host} fails")
                     .because("The repository is asked by SSH; its own message stands above git's.")
                     .says("Permission denied (publickey", 95)
                     .says("Host key verification failed", 96)
@@ -135,8 +135,8 @@ final class VcsWords {
                             "ssh-key",
                             "Give SSH its key and the host's",
                             "ssh-add your key; compare the host's fingerprint with its owner's before you add it to known_hosts. Where port 22 is blocked, hosts such as GitHub listen at 443 too.")
-                    .rule(),
-            of("vcs.unknown-revision", "The repository has no such version")
+                    .done(),
+            rule("vcs.unknown-revision", "The repository has no such version")
                     .because(
                             "The tag, branch or commit is not there, or a page of the network answered in the place of git.")
                     .says(
@@ -149,8 +149,8 @@ final class VcsWords {
                     .says("invalid version: ", each -> each.inVcs() ? 10 : 45)
                     .apart(BY_HAND)
                     .command("list-tags", "See which versions there are", "git ls-remote --tags https://{path}")
-                    .rule(),
-            of("vcs.module-path", "The repository is for another module path")
+                    .done(),
+            rule("vcs.module-path", "The repository is for another module path")
                     .because(
                             "The go.mod in it declares another path or major version, or there is no such package in it.")
                     .says("module declares its path as", each -> each.moduleProxies() == 0 && each.envKnown() ? 88 : 62)
@@ -167,8 +167,8 @@ final class VcsWords {
                             "stated-path",
                             "Import the path the module declares",
                             "Write that path, with /v2 and so on for major versions from 2.")
-                    .rule(),
-            of("vcs.policy", "GOVCS does not allow this version control system")
+                    .done(),
+            rule("vcs.policy", "GOVCS does not allow this version control system")
                     .because("GOVCS, or git's protocol.allow, forbids it for this module.")
                     .says("GOVCS disallows using", 97)
                     .says("malformed entry in GOVCS", 97)
@@ -181,8 +181,8 @@ final class VcsWords {
                             .map(pattern -> List.of(with.set("GOVCS", pattern + ":git|hg,public:git|hg,private:all")))
                             .orElseGet(List::of))
                     .reset("GOVCS")
-                    .rule(),
-            of("vanity.no-meta", "The page of {module} names no repository")
+                    .done(),
+            rule("vanity.no-meta", "The page of {module} names no repository")
                     .because("The page at the import path has no go-import tag for it, or wants a login.")
                     .says("no go-import meta tags", 96)
                     .says("did not match import path", 95)
@@ -200,8 +200,8 @@ final class VcsWords {
                             "add-meta",
                             "Have the page corrected",
                             "Its owner has to add the go-import tag; a private GitLab wants credentials in netrc, and GOPRIVATE for the path.")
-                    .rule(),
-            of("vanity.unreachable", "The page of {module} can't be fetched")
+                    .done(),
+            rule("vanity.unreachable", "The page of {module} can't be fetched")
                     .because(
                             "In direct mode the go command asks the import path's own host where the repository is, and does not reach it.")
                     .says("https fetch: ", VcsWords::page)
@@ -222,7 +222,7 @@ final class VcsWords {
                             "reach-host",
                             "Reach {urlhost}, or let a module proxy do it",
                             "Check name, network and certificate of {urlhost}; a proxy in GOPROXY fetches public modules itself.")
-                    .rule());
+                    .done());
 
     private VcsWords() {}
 
