@@ -4,6 +4,7 @@ import dev.goenv.diagnosis.Examination;
 import dev.goenv.env.GoEnv;
 import dev.goenv.output.Explanation;
 import dev.goenv.output.GoFailure;
+import dev.goenv.probes.internal.output.Concern;
 import dev.goenv.probes.internal.output.Explaining;
 import dev.goenv.probes.internal.output.Failures;
 import dev.goenv.probes.internal.plan.EnvironmentFacts;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -73,9 +75,7 @@ public final class GoOutput {
      * <p>Of one code and subject there is one at most.
      */
     public List<Explanation> explain() {
-        Examination nothing =
-                new Examination(Instant.EPOCH, Duration.ZERO, "linux", List.of(), List.of(), List.of(), List.of());
-        return new Explaining(Optional.empty(), nothing).explain(failures);
+        return new Explaining(Optional.empty(), Explaining.NOTHING_KNOWN).explain(failures);
     }
 
     /**
@@ -93,6 +93,11 @@ public final class GoOutput {
                 List.of(),
                 List.of());
         return new Explaining(Optional.of(env), facts).explain(failures);
+    }
+
+    /** {@return what the failures kept the go command from, in an environment} */
+    Set<Concern> concerns(GoEnv env) {
+        return Concern.of(failures, explain(env));
     }
 
     /** {@return the failures, one a line} */

@@ -6,6 +6,8 @@ import dev.goenv.diagnosis.Remedy;
 import dev.goenv.env.GoEnv;
 import dev.goenv.output.Confidence;
 import dev.goenv.output.Explanation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 public final class Explaining {
     private static final int LEAST_WEIGHT = 10;
     private static final int MOST = 50;
+
+    /** An examination of which nothing is known. */
+    public static final Examination NOTHING_KNOWN =
+            new Examination(Instant.EPOCH, Duration.ZERO, "linux", List.of(), List.of(), List.of(), List.of());
 
     private final Knowledge knowledge;
 
@@ -56,8 +62,9 @@ public final class Explaining {
         List<Candidate> candidates = candidates(each);
         List<Ranked> ranked = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            List<Candidate> others =
-                    candidates.stream().filter(other -> !other.equals(candidate)).toList();
+            List<Candidate> others = candidates.stream()
+                    .filter(other -> !other.equals(candidate))
+                    .toList();
             Explanation explanation = new Explanation(
                     diagnosis(candidate, each),
                     confidence(candidate, candidates),
