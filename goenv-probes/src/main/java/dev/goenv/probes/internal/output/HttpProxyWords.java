@@ -116,7 +116,7 @@ final class HttpProxyWords {
                     .says(
                             "malformed HTTP ",
                             each -> each.facts().urlHas("https://") && !each.says("\\x15\\x03") ? 82 : 0)
-                    .says("EOF", each -> TcpWords.eof(each) && each.throughProxy() ? 75 : 10)
+                    .says("EOF", each -> TcpWords.eof(each) ? each.throughProxy() ? 75 : 10 : 0)
                     .says("connection reset by peer", each -> each.peerIsProxy() ? 74 : 12)
                     .apart(STEPS)
                     .advice(
