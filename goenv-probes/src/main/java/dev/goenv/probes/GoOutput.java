@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * The door to the question what the output of a failed go command means.
  *
  * <pre>{@code
- * GoOutput output = GoOutput.parse(text);
+ * GoOutput output = GoOutput.parse(Files.readString(Path.of("build.log")));
  * for (Explanation explanation : output.explain(GoEnvs.current())) {
  *     System.out.println(explanation);
  * }
