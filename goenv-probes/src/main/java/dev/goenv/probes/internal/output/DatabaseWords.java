@@ -106,6 +106,9 @@ final class DatabaseWords {
                                     + " altered.")
                     .says("does NOT match an earlier download recorded in go.sum", 99)
                     .says("checksum mismatch", each -> each.says("go.sum:") ? 97 : each.says("sum.") ? 0 : 60)
+                    .says("zip has been modified", 85)
+                    .says("dir has been modified", 85)
+                    .says("ziphash file does not match", 85)
                     .apart("What the checksum database says about this version.")
                     .advice(
                             "compare-database",

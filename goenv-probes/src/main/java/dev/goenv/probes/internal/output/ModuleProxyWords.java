@@ -23,6 +23,8 @@ final class ModuleProxyWords {
                     .says("401 Unauthorized", each -> served(each, 88))
                     .says("GOAUTH=", 88)
                     .says("GOAUTH encountered errors", 90)
+                    .says("GOAUTH command", 88)
+                    .says("'git credential fill' failed", 88)
                     .apart("Which credentials netrc and GOAUTH hold for {urlhost}.")
                     .advice(
                             "netrc",
@@ -184,6 +186,9 @@ final class ModuleProxyWords {
                     .says("zip: ", each -> each.says("not a valid") ? 0 : 70)
                     .says("unexpected EOF", each -> each.says("read \"") || each.says("reading ") ? 45 : 0)
                     .says("gzip: invalid header", 70)
+                    .says("downloaded zip file too large", 92)
+                    .says("missing top-level directory prefix", 90)
+                    .says("more than one top-level directory", 90)
                     .says("module source tree too large", 80)
                     .says("multiple entries for file", 80)
                     .apart("The size and the first bytes of the zip file, here and at another proxy.")
