@@ -215,7 +215,9 @@ final class HttpProxyWords {
             rule("proxy.intercepts", "The HTTP proxy reads along with its own certificate")
                     .severity(Severity.NOTE)
                     .because("The tunnel through the proxy ends at a certificate of an unknown authority.")
-                    .says("signed by unknown authority", each -> each.throughProxy() && !each.inHttpProxy() ? 40 : 0)
+                    .says(
+                            "signed by unknown authority",
+                            each -> each.throughProxy() && !each.inHttpProxy() ? 40 : unknown(each))
                     .apart("The certificates that come through the proxy, beside those of the direct way.")
                     .done());
 

@@ -36,6 +36,11 @@ public final class OutputRules {
         return phrases.values();
     }
 
+    /** {@return the codes of the causes that a text can name} */
+    public static List<String> codes() {
+        return ALL.stream().map(OutputRule::code).toList();
+    }
+
     /** {@return the rows of a Markdown table: the code and the words that point to it, sorted by code} */
     public static String table() {
         Map<String, String> rows = new TreeMap<>();
