@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The causes that real output is explained by: recordings of the go command, and public reports. */
@@ -69,6 +70,31 @@ class CorpusTest {
             }
         }
         assertThat(checked).isGreaterThan(20);
+    }
+
+    @Test
+    void explain_recordingsInsideLogs_nameWhatTheyNameAlone() throws IOException {
+        List<String> around = List.of(
+                "2024-05-01T12:00:00.1234567Z ",
+                "#12 34.56 ",
+                "[2024-05-01T12:00:00Z] ",
+                "app-1  | ",
+                "May 01 12:00:00 host ci[7]: ");
+        int compared = 0;
+        for (JsonObject record : lines("go-recordings.jsonl")) {
+            String text = record.get("text").getAsString();
+            String prefix = around.get(compared++ % around.size());
+            String log = prefix + "Step 3: go build\r\n"
+                    + text.lines().map(line -> prefix + line + "\u001b[0m\r\n").collect(Collectors.joining())
+                    + prefix + "exit status 1\r\n";
+
+            assertThat(codes(log)).as(log).isEqualTo(codes(text));
+        }
+        assertThat(compared).isGreaterThan(400);
+    }
+
+    private static List<String> codes(String text) {
+        return GoOutput.parse(text).explain().stream().map(Explanation::code).toList();
     }
 
     private static GoEnv environment(JsonObject record) {

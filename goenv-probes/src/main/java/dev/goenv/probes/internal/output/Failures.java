@@ -18,14 +18,18 @@ import java.util.Set;
 /**
  * The failures that a text tells of, each once: the same error at the same host is one, for however many modules.
  *
- * <p>Holds the first {@value #MAX_FAILURES} different ones, and of each the first {@value #MAX_MODULES} modules.
+ * <p>Holds the first {@value #MAX_FAILURES} different ones, of {@value #MAX_CHARACTERS} characters together, and of each the first
+ * {@value #MAX_MODULES} modules.
  */
 public final class Failures {
     private static final int MAX_FAILURES = 1_000;
     private static final int MAX_MODULES = 1_000;
+    private static final int MAX_CHARACTERS = 4_000_000;
 
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final PhraseFinder phrases = new PhraseFinder(OutputRules.phrases());
+
+    private int characters;
 
     private Failures() {}
 
@@ -68,7 +72,10 @@ public final class Failures {
     private void put(String key, Optional<Message> message, LogLine first, Optional<String> module) {
         Seen one = seen.get(key);
         if (one == null) {
-            if (seen.size() >= MAX_FAILURES) {
+            characters += message.map(
+                            each -> each.said().length() + each.there().length())
+                    .orElse(0);
+            if (seen.size() >= MAX_FAILURES || characters > MAX_CHARACTERS) {
                 return;
             }
             one = new Seen(message, first);

@@ -63,7 +63,7 @@ final class LineKind {
             return false;
         }
         return line.indented()
-                || before.endsWith(":") && !text.startsWith("go ")
+                || before.stripTrailing().endsWith(":") && !text.startsWith("go ")
                 || before.endsWith(" imports")
                 || before.endsWith(" requires")
                 || ADDED.stream().anyMatch(text::startsWith)
