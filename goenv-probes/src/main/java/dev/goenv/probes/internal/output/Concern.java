@@ -32,7 +32,7 @@ public enum Concern {
     /** {@return what the failures of a text are about} */
     public static Set<Concern> of(Failures failures, List<Explanation> explanations) {
         Set<Concern> concerns = EnumSet.noneOf(Concern.class);
-        boolean here = !explanations.isEmpty()
+        boolean here = explanations.stream().limit(1).anyMatch(each -> HERE.contains(each.code()))
                 && explanations.stream()
                         .filter(each -> each.confidence() != Confidence.POSSIBLE)
                         .allMatch(each -> HERE.contains(each.code()));
