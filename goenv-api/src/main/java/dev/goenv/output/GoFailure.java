@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param words the message, without what follows under {@code server response:}
  * @param kind what kind of failure it is
- * @param module what failed: {@code path@version}, a path alone, or an import path, unescaped; empty if it is not told
+ * @param modules what failed, each {@code path@version}, a path alone, or an import path, unescaped; the first ones, where
+ *     the same error is told for many; empty if none is told
  * @param requiredBy the modules that lead to it, as in {@code a@v1 requires b@v2}: first the one the project needs
  * @param operation what the go command was doing, in its words: {@code Get}, {@code reading}, {@code verifying module},
  *     {@code git ls-remote}; empty if it is not told
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
 public record GoFailure(
         Excerpt words,
         Kind kind,
-        Optional<String> module,
+        List<String> modules,
         List<String> requiredBy,
         Optional<String> operation,
         Optional<String> url,
@@ -37,6 +38,7 @@ public record GoFailure(
      * @throws IllegalArgumentException if it occurs less than once
      */
     public GoFailure {
+        modules = List.copyOf(modules);
         requiredBy = List.copyOf(requiredBy);
         url = url.map(Redaction::redact);
         serverResponse = serverResponse.map(Redaction::redact);
@@ -51,6 +53,11 @@ public record GoFailure(
         ENVIRONMENT,
         /** Something about the project: a compile error, a failed test, a missing package. Its cause is not looked for. */
         PROJECT
+    }
+
+    /** {@return what failed first, as in {@link #modules}} */
+    public Optional<String> module() {
+        return modules.stream().findFirst();
     }
 
     /** {@return the line and the words} */

@@ -6,10 +6,11 @@
  * so an explanation tells how sure it is, what else prints the same words, and what evidence would tell them apart:
  *
  * <pre>{@code
- * static void print(Explanation explanation) {
+ * String text = "go: example.com/hello@v1.0.0: module lookup disabled by GOPROXY=off\n";
+ * for (Explanation explanation : GoOutput.parse(text).explain()) {
  *     System.out.println(explanation.diagnosis().title() + " (" + explanation.confidence() + ")");
  *     System.out.println("line " + explanation.words().line() + ": " + explanation.words().text());
- *     System.out.println("else: " + explanation.alternatives());
+ *     System.out.println("or else: " + explanation.alternatives());
  * }
  * }</pre>
  *

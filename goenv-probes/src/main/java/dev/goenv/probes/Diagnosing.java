@@ -69,24 +69,25 @@ final class Diagnosing {
                         credentials.held(),
                         settings.resolvers.orElseGet(() -> ResolverFile.read(host)),
                         threads)) {
-            DiagnosisPlan plan = reduction.apply(new Planner(
+            ToldFailures told = new ToldFailures(settings.output, env);
+            DiagnosisPlan plan = reduction.apply(told.narrowed(new Planner(
                             host,
                             env,
                             network,
                             credentials,
                             GoToolchains.of(host, env).choiceFor(host.workingDirectory()),
                             settings.local ? Optional.of(new NioDisk()) : Optional.empty())
-                    .plan(settings.modules, settings.probes));
+                    .plan(told.modules(settings.modules), settings.probes)));
             List<ProbeRecord> records =
                     new ProbeRunner().run(discreet(plan, network), runSettings(begin), settings.listener);
-            return GoDoctor.judge(new Examination(
+            return told.completed(GoDoctor.judge(new Examination(
                     started,
                     Duration.ofNanos(System.nanoTime() - begin),
                     host.operatingSystem().goos(),
                     plan.environment(),
                     plan.legs(),
                     records,
-                    plan.notChecked()));
+                    plan.notChecked())));
         }
     }
 

@@ -127,6 +127,7 @@ public final class GoDoctor {
         Optional<Executor> executor = Optional.empty();
         ProbeListener listener = new ProbeListener() {};
         List<Probe> probes = List.of();
+        Optional<GoOutput> output = Optional.empty();
         Clock clock = Clock.systemUTC();
         Optional<ResolverSettings> resolvers = Optional.empty();
 
@@ -146,6 +147,7 @@ public final class GoDoctor {
             this.listener = other.listener;
             this.probes = List.copyOf(other.probes);
             this.clock = other.clock;
+            this.output = other.output;
             this.resolvers = other.resolvers;
         }
 
@@ -160,6 +162,19 @@ public final class GoDoctor {
          */
         public Builder module(String text) {
             modules = with(modules, CheckedModule.parse(text));
+            return this;
+        }
+
+        /**
+         * Looks for the cause of what the output of a go command tells.
+         *
+         * <p>Unless {@link #module} names others, the modules are those that failed, three at most, and only the ways to what
+         * failed are looked at: to the module, to the checksum database, or to another Go. If the output is about files of
+         * this machine, nothing is contacted. What probes can't see, such as a missing line of go.sum, is in the report as the
+         * output tells it; where probes find nothing wrong, the report says that too.
+         */
+        public Builder output(GoOutput failed) {
+            output = Optional.of(failed);
             return this;
         }
 

@@ -242,10 +242,16 @@ final class World implements AutoCloseable {
 
     /** A doctor for this world. */
     GoDoctor.Builder doctor() {
+        GoDoctor.Builder builder = plainDoctor();
+        modules().forEach(builder::module);
+        return builder;
+    }
+
+    /** A doctor that is told no module. */
+    GoDoctor.Builder plainDoctor() {
         HostSystem machine = LocalHost.of(env, path("project"));
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
-        modules().forEach(builder::module);
         limits.forEach(builder::limit);
         resolvers.ifPresent(builder::resolvers);
         return builder;

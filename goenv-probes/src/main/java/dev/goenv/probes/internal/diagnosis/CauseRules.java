@@ -34,6 +34,14 @@ public final class CauseRules {
         return rules.stream().flatMap(rule -> rule.judge(symptom).stream()).findFirst();
     }
 
+    /** {@return the codes of the causes that probes can find} */
+    public static Set<String> codes() {
+        return Stream.concat(
+                        ALL.stream().map(CauseRule::code),
+                        WarningRules.ALL.stream().map(WarningRule::code))
+                .collect(Collectors.toSet());
+    }
+
     /** {@return the rows of a Markdown table that lists every code and when it is named, sorted by code} */
     public static String table() {
         Map<String, Set<String>> rows = new TreeMap<>();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Hosts of the internet that many go commands ask, by name. */
-final class KnownHosts {
+public final class KnownHosts {
     private static final Set<String> SERVICES = new TreeSet<>(Set.of(
             "proxy.golang.org",
             "sum.golang.org",
@@ -47,14 +47,14 @@ final class KnownHosts {
     private KnownHosts() {}
 
     /** {@return whether everybody reaches the host by this name and with a certificate of a public authority} */
-    static boolean isPublic(String hostAsWritten) {
+    public static boolean isPublic(String hostAsWritten) {
         String host = hostAsWritten.toLowerCase(Locale.ROOT);
         return SERVICES.contains(host)
                 || CODE.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known));
     }
 
     /** {@return whether the name or address can hardly be one of the internet} */
-    static boolean isInternal(String hostAsWritten) {
+    public static boolean isInternal(String hostAsWritten) {
         String host = hostAsWritten.toLowerCase(Locale.ROOT);
         return IpAddress.find(host).isPresent()
                 || host.indexOf('.') < 0
@@ -68,7 +68,7 @@ final class KnownHosts {
      *
      * <p>Under endings such as {@code co.uk} hosts of different owners seem to be related, which errs on the quiet side.
      */
-    static boolean unrelated(String left, String right) {
+    public static boolean unrelated(String left, String right) {
         return !domain(left).equals(domain(right));
     }
 
@@ -77,7 +77,7 @@ final class KnownHosts {
      *
      * <p>Short names are many, so there a different ending, as in {@code goproxy.co}, is taken for somebody's own.
      */
-    static Optional<String> meant(String hostAsWritten) {
+    public static Optional<String> meant(String hostAsWritten) {
         String host = hostAsWritten.toLowerCase(Locale.ROOT);
         return SERVICES.contains(host) || CODE.contains(host)
                 ? Optional.empty()
@@ -86,9 +86,14 @@ final class KnownHosts {
 
     private static boolean isSlip(String host, String known) {
         if (known.length() > 12) {
-            return EditDistance.of(host, known) <= 2;
+            return EditDistance.of(host, known) <= 2 || withoutEnding(host).equals(withoutEnding(known));
         }
         return host.endsWith(known.substring(known.lastIndexOf('.'))) && EditDistance.of(host, known) == 1;
+    }
+
+    private static String withoutEnding(String host) {
+        int last = host.lastIndexOf('.');
+        return last < 0 ? host : host.substring(0, last);
     }
 
     private static String domain(String hostAsWritten) {

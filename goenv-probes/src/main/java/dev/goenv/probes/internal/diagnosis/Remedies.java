@@ -23,17 +23,17 @@ import java.util.Optional;
  * @param examination what was seen, which says where a variable is set
  * @param verifiedBy the ids of the probes that tell whether it helped
  */
-record Remedies(Examination examination, List<String> verifiedBy) {
+public record Remedies(Examination examination, List<String> verifiedBy) {
     /** GOPROXY as Go has it if nobody says otherwise. */
     static final String DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
 
     /** Copies the list. */
-    Remedies {
+    public Remedies {
         verifiedBy = List.copyOf(verifiedBy);
     }
 
     /** {@return remedies for a symptom, verified by the probes of its leg} */
-    static Remedies of(Symptom symptom) {
+    public static Remedies of(Symptom symptom) {
         return new Remedies(symptom.examination(), symptom.leg().probes());
     }
 
@@ -42,7 +42,7 @@ record Remedies(Examination examination, List<String> verifiedBy) {
      *
      * <p>A text in which a secret is masked can't be written; then the remedy tells a person what to do.
      */
-    Remedy set(String name, String text) {
+    public Remedy set(String name, String text) {
         String title = "Set " + name + " to " + text;
         if (text.contains(Redaction.MASK) || !Redaction.redact(text).equals(text)) {
             return advice(
@@ -56,7 +56,7 @@ record Remedies(Examination examination, List<String> verifiedBy) {
     }
 
     /** {@return the remedy that removes a variable, so that what is below it counts; empty if it is set nowhere} */
-    Optional<Remedy> reset(String name) {
+    public Optional<Remedy> reset(String name) {
         Place place = place(name);
         String remedyId = "reset-" + id(name);
         return switch (place) {
@@ -82,7 +82,7 @@ record Remedies(Examination examination, List<String> verifiedBy) {
      *
      * <p>Variables of the OS environment are changed there.
      */
-    Optional<Remedy> corrections(List<EnvChange> corrections) {
+    public Optional<Remedy> corrections(List<EnvChange> corrections) {
         if (corrections.isEmpty()) {
             return Optional.empty();
         }
@@ -94,37 +94,37 @@ record Remedies(Examination examination, List<String> verifiedBy) {
     }
 
     /** {@return changes of the user's file} */
-    Remedy changes(String remedyId, String title, List<EnvChange> changes) {
+    public Remedy changes(String remedyId, String title, List<EnvChange> changes) {
         return new Remedy(remedyId, title, new Action.Environment(changes), Scope.USER, Risk.LOW, verifiedBy);
     }
 
     /** {@return a command that is the same in every shell} */
-    Remedy command(String remedyId, String title, String line, Scope scope) {
+    public Remedy command(String remedyId, String title, String line, Scope scope) {
         return commands(remedyId, title, scope, new ShellCommand(Shell.ANY, line, Optional.empty()));
     }
 
     /** {@return commands, each for its shells} */
-    Remedy commands(String remedyId, String title, Scope scope, ShellCommand... commands) {
+    public Remedy commands(String remedyId, String title, Scope scope, ShellCommand... commands) {
         return new Remedy(remedyId, title, new Action.Commands(Arrays.asList(commands)), scope, Risk.LOW, verifiedBy);
     }
 
     /** {@return something for this user to do} */
-    Remedy advice(String remedyId, String title, String text) {
+    public Remedy advice(String remedyId, String title, String text) {
         return new Remedy(remedyId, title, new Action.Advice(text), Scope.USER, Risk.NONE, verifiedBy);
     }
 
     /** {@return something for the owner of a machine, server or network to do} */
-    Remedy others(String remedyId, String title, String text) {
+    public Remedy others(String remedyId, String title, String text) {
         return new Remedy(remedyId, title, new Action.Advice(text), Scope.OTHERS, Risk.NONE, verifiedBy);
     }
 
     /** {@return something that weakens security: told as the last resort, never carried out by a program} */
-    Remedy lastResort(String remedyId, String title, String text) {
+    public Remedy lastResort(String remedyId, String title, String text) {
         return new Remedy(remedyId, title, new Action.Advice(text), Scope.USER, Risk.SECURITY, verifiedBy);
     }
 
     /** {@return whether {@code go env -w} can change the variable, and the change has an effect} */
-    boolean goEnvHelps(String name) {
+    public boolean goEnvHelps(String name) {
         return GoVariables.writable(name) && place(name) != Place.OS;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The variables that a report shows and rules look at. */
-final class EnvironmentFacts {
+public final class EnvironmentFacts {
     /** Set or not, they decide the way. */
     private static final Set<String> ALWAYS = Set.of(
             "GOPROXY",
@@ -54,7 +54,7 @@ final class EnvironmentFacts {
     private EnvironmentFacts() {}
 
     /** {@return what matters of an environment, redacted} */
-    static List<VariableFact> of(GoEnv env) {
+    public static List<VariableFact> of(GoEnv env) {
         List<VariableFact> facts = new ArrayList<>();
         for (GoValue value : env.values()) {
             if (ALWAYS.contains(value.name()) || value.changed()) {

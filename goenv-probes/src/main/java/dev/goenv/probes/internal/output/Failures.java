@@ -1,0 +1,166 @@
+package dev.goenv.probes.internal.output;
+
+import dev.goenv.output.Excerpt;
+import dev.goenv.output.GoFailure;
+import dev.goenv.probes.internal.output.log.LogLine;
+import dev.goenv.probes.internal.output.log.LogReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The failures that a text tells of, each once: the same error at the same host is one, for however many modules.
+ *
+ * <p>Holds the first {@value #MAX_FAILURES} different ones, of {@value #MAX_CHARACTERS} characters together, and of each the first
+ * {@value #MAX_MODULES} modules.
+ */
+public final class Failures {
+    private static final int MAX_FAILURES = 1_000;
+    private static final int MAX_MODULES = 1_000;
+    private static final int MAX_CHARACTERS = 4_000_000;
+
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final PhraseFinder phrases = new PhraseFinder(OutputRules.phrases());
+
+    private int characters;
+
+    private Failures() {}
+
+    /** What was said at least once. */
+    private static final class Seen {
+        private final Optional<Message> message;
+        private final LogLine first;
+        private final Set<String> modules = new LinkedHashSet<>();
+        private int times;
+
+        Seen(Optional<Message> message, LogLine first) {
+            this.message = message;
+            this.first = first;
+        }
+    }
+
+    /**
+     * {@return the failures of a text}
+     *
+     * @throws IOException if the text can't be read
+     */
+    public static Failures read(Reader text) throws IOException {
+        Failures failures = new Failures();
+        new MessageReader(failures.phrases, failures::add, failures::addProject).read(new LogReader(text));
+        return failures;
+    }
+
+    private void add(Message message) {
+        put(
+                key(message),
+                Optional.of(message),
+                message.lines().get(0),
+                message.facts().module());
+    }
+
+    private void addProject(LogLine line) {
+        put("project " + withoutNumbers(line.text()), Optional.empty(), line, Optional.empty());
+    }
+
+    private void put(String key, Optional<Message> message, LogLine first, Optional<String> module) {
+        Seen one = seen.get(key);
+        if (one == null) {
+            characters += message.map(
+                            each -> each.said().length() + each.there().length())
+                    .orElse(0);
+            if (seen.size() >= MAX_FAILURES || characters > MAX_CHARACTERS) {
+                return;
+            }
+            one = new Seen(message, first);
+            seen.put(key, one);
+        }
+        one.times++;
+        if (one.modules.size() < MAX_MODULES) {
+            module.ifPresent(one.modules::add);
+        }
+    }
+
+    /** The error below and where it happened; ports and times differ from one to the next. */
+    private static String key(Message message) {
+        Facts facts = message.facts();
+        String module = facts.module().map(Case::path).orElse("\n");
+        String where = facts.url().flatMap(HostInText::ofUrl).orElse("");
+        String kind = message.said().contains("verifying") ? "verifying " : "";
+        return kind + where + " " + withoutNumbers(facts.end().replace(module, ""));
+    }
+
+    private static String withoutNumbers(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isDigit(c)) {
+                plain.append(c);
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') {
+                plain.append('0');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** A message and the failure that it tells of. */
+    record Told(Message message, GoFailure failure) {}
+
+    /** {@return the failures that may have a cause, with their messages, in the order of the text} */
+    List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        for (Seen each : seen.values()) {
+            each.message.ifPresent(message -> told.add(new Told(message, failure(message, each))));
+        }
+        return told;
+    }
+
+    /** {@return all failures, in the order of the text} */
+    public List<GoFailure> list() {
+        List<GoFailure> failures = new ArrayList<>();
+        for (Seen each : seen.values()) {
+            failures.add(each.message.map(message -> failure(message, each)).orElseGet(() -> project(each)));
+        }
+        return failures;
+    }
+
+    private static GoFailure failure(Message message, Seen seen) {
+        Facts facts = message.facts();
+        return new GoFailure(
+                message.whole(),
+                GoFailure.Kind.ENVIRONMENT,
+                List.copyOf(seen.modules),
+                facts.requiredBy(),
+                facts.operation(),
+                facts.url().map(ModulesInText::unescaped),
+                facts.host(),
+                facts.status(),
+                message.there().isEmpty() ? Optional.empty() : Optional.of(message.there()),
+                seen.times);
+    }
+
+    private static GoFailure project(Seen seen) {
+        LogLine line = seen.first;
+        return new GoFailure(
+                new Excerpt(
+                        line.number(),
+                        line.offsetOf(0),
+                        line.offsetOf(line.text().length()),
+                        line.text()),
+                GoFailure.Kind.PROJECT,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                seen.times);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.goenv.probes.internal.output;
+
+import dev.goenv.diagnosis.Remedy;
+import dev.goenv.diagnosis.Remedy.Scope;
+import dev.goenv.probes.internal.diagnosis.Remedies;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What puts right the causes that a text names. Settings are changed where they are set, as far as the environment is known.
+ *
+ * @param each the case
+ * @param remedies the remedies that fit the environment
+ */
+record Fixes(Case each, Remedies remedies) {
+    static Fixes of(Case each) {
+        return new Fixes(each, new Remedies(each.knowledge().facts(), List.of()));
+    }
+
+    Remedy advice(String id, String title, String text) {
+        return remedies.advice(id, Filled.in(title, each), Filled.in(text, each));
+    }
+
+    Remedy others(String id, String title, String text) {
+        return remedies.others(id, Filled.in(title, each), Filled.in(text, each));
+    }
+
+    Remedy command(String id, String title, String line) {
+        return remedies.command(id, Filled.in(title, each), Filled.in(line, each), Scope.PROJECT);
+    }
+
+    Remedy set(String variable, String text) {
+        return remedies.set(variable, text);
+    }
+
+    /** {@return the variable with one more pattern, what is private already kept} */
+    Remedy add(String variable, String pattern) {
+        String before = each.knowledge().text(variable);
+        String base = before.isEmpty() ? each.knowledge().text("GOPRIVATE") : before;
+        return set(variable, base.isEmpty() ? pattern : base + "," + pattern);
+    }
+
+    /** {@return the variable removed; where it is not known to be set, the command that does it} */
+    List<Remedy> reset(String variable) {
+        if (!each.envKnown()) {
+            return List.of(remedies.command(
+                    "reset-" + Ascii.lower(variable).replace('_', '-'),
+                    "Remove " + variable + " from the go/env file",
+                    "go env -u " + variable,
+                    Scope.USER));
+        }
+        return remedies.reset(variable).stream().toList();
+    }
+
+    /** {@return the pattern under which the module is private: host and first element of the path} */
+    Optional<String> privatePattern() {
+        return each.facts().module().map(Case::path).map(path -> {
+            String[] elements = path.split("/", 3);
+            return elements.length > 1 ? elements[0] + "/" + elements[1] : elements[0];
+        });
+    }
+}

@@ -1,0 +1,377 @@
+package dev.goenv.probes.internal.output;
+
+import static dev.goenv.probes.internal.output.OutputRule.rule;
+
+import dev.goenv.proxy.Fallback;
+import dev.goenv.proxy.ProxyEntry;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What module proxies answer. */
+final class ModuleProxyWords {
+    private static final String CANARY = "What the proxy answers for a module that surely exists.";
+    /** Answers that name no special cause. */
+    private static final Set<Integer> SERVER_ERRORS =
+            Set.of(400, 405, 406, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526);
+
+    static final List<OutputRule> ALL = List.of(
+            rule("modproxy.unauthorized", "{urlhost} wants credentials for {module}")
+                    .because(
+                            "The module proxy answered 401: no credentials were sent, or wrong ones. For a URL with a port, netrc has to"
+                                    + " name the port too.")
+                    .says("401 Unauthorized", each -> served(each, 88))
+                    .says("GOAUTH=", 88)
+                    .says("GOAUTH encountered errors", 90)
+                    .says("GOAUTH command", 88)
+                    .says("'git credential fill' failed", 88)
+                    .apart("Which credentials netrc and GOAUTH hold for {urlhost}.")
+                    .advice(
+                            "netrc",
+                            "Give credentials by netrc or GOAUTH",
+                            "machine HOST:PORT login USER password PASSWORD in the netrc file, with the port if the URL has one; it may be readable for its owner alone.")
+                    .done(),
+            rule("modproxy.forbidden", "{urlhost} refuses {module}")
+                    .because("The module proxy answered {status}: a policy, licence or security rule of its owner.")
+                    .says("403 Forbidden", each -> served(each, 86))
+                    .says("402 Payment Required", each -> served(each, 88))
+                    .says("451 ", each -> each.status(451) ? 88 : 0)
+                    .apart(CANARY)
+                    .others(
+                            "allow-module",
+                            "Have the module allowed",
+                            "Ask the owner of {urlhost} why {module} is refused.")
+                    .done(),
+            rule("modproxy.not-found", "{urlhost} does not have {module}")
+                    .because(
+                            "The module proxy answered that there is no such module or version: it is misspelt, private, or gone.")
+                    .says("404 Not Found", each -> zip(each) ? 40 : served(each, 78))
+                    .says("410 Gone", each -> served(each, 80))
+                    .says("unexpected status (", each -> each.status(404) || each.status(410) ? 78 : 0)
+                    .says("no matching versions for query", 82)
+                    .says("found, but does not contain package", 60)
+                    .says("no matching version", 70)
+                    .says("cannot find module providing package", each -> each.says("GOPROXY=off") ? 20 : 66)
+                    .says("is not a known dependency", 60)
+                    .says("404 (Not Found)", 70)
+                    .apart(CANARY)
+                    .command("list-versions", "See which versions there are", "go list -m -versions {path}")
+                    .fix((each, with) -> with.privatePattern()
+                            .filter(pattern -> each.envKnown() && !each.privateModule())
+                            .map(pattern -> List.of(with.add("GOPRIVATE", pattern)))
+                            .orElseGet(List::of))
+                    .done(),
+            rule("modproxy.wrong-base-url", "The URL in GOPROXY seems to lack part of its path")
+                    .because(
+                            "The server answers, but not as a module proxy at that path. Artifactory and Nexus want the repository in the URL.")
+                    .says("404 Not Found", each -> zip(each) || !each.inModuleProxy() ? 0 : longPath(each) ? 84 : 25)
+                    .says("looking for beginning of value", each -> 20)
+                    .apart(CANARY)
+                    .advice(
+                            "correct-base",
+                            "Correct the path in GOPROXY",
+                            "Artifactory: /artifactory/api/go/NAME; Nexus: /repository/NAME/.")
+                    .done(),
+            rule(
+                            "modproxy.fallthrough-hidden",
+                            "An earlier proxy of GOPROXY said \"not found\", which the message hides")
+                    .because(
+                            "The go command prints the error of the last entry it tried; the first refusal may be the one that matters.")
+                    .says("https fetch: ", ModuleProxyWords::fellThrough)
+                    .says("exit status 128", ModuleProxyWords::fellThrough)
+                    .says("404 Not Found", each -> each.moduleProxies() > 1 ? 45 : 0)
+                    .says("disabled by GOPROXY=off", each -> each.moduleProxies() > 0 ? 94 : each.envKnown() ? 0 : 30)
+                    .says("unrecognized import path", ModuleProxyWords::fellThrough)
+                    .apart("What each entry of GOPROXY answers by itself.")
+                    .command("ask-one", "Ask one entry alone", "GOPROXY=https://HOST go mod download {module}")
+                    .done(),
+            rule("modproxy.no-fallback", "The next entry of GOPROXY is not asked after this failure")
+                    .because(
+                            "After a comma go asks the next entry for 404 and 410 alone; any other failure ends the search.")
+                    .says("5", ModuleProxyWords::stopsHere)
+                    .says("connection refused", ModuleProxyWords::stopsHere)
+                    .says("i/o timeout", ModuleProxyWords::stopsHere)
+                    .apart("Whether the next entry of GOPROXY has the module.")
+                    .fix((each, with) -> {
+                        String goproxy = each.knowledge().text("GOPROXY");
+                        return goproxy.contains(",")
+                                ? List.of(with.set("GOPROXY", goproxy.replaceFirst(",", "|")))
+                                : List.of();
+                    })
+                    .done(),
+            rule("modproxy.captive-portal", "A web page came in the place of a module")
+                    .because(
+                            "A login page of the network, or an error page, answered with HTML where a module proxy was asked.")
+                    .says("511 Network Authentication Required", 97)
+                    .says("invalid character '<' looking for beginning of value", 84)
+                    .says("missing module line", 70)
+                    .says("zip: not a valid zip file", 35)
+                    .says("302 Found", each -> served(each, 55))
+                    .says("unknown revision", 12)
+                    .says("malformed record data", 45)
+                    .apart("The kind and the first bytes of the answer; " + CANARY)
+                    .advice(
+                            "sign-in",
+                            "Open a web page and sign in to the network",
+                            "Open any http:// page in a browser, sign in, and run the command again. Nothing is wrong with Go.")
+                    .done(),
+            rule("modproxy.rate-limited", "{urlhost} limits how often it may be asked")
+                    .because("The server answered 429; the go command does not try again by itself.")
+                    .says("429 Too Many Requests", 96)
+                    .says("429 ", each -> each.status(429) ? 94 : 0)
+                    .apart("The Retry-After header.")
+                    .advice(
+                            "try-later",
+                            "Wait, then try again",
+                            "Wait for what Retry-After says; a caching module proxy of your own asks less often.")
+                    .done(),
+            rule("modproxy.server-error", "{urlhost} fails with status {status}")
+                    .because("The module proxy, or something before it, has a problem of its own.")
+                    .says("50", ModuleProxyWords::serverError)
+                    .says("52", ModuleProxyWords::serverError)
+                    .says(
+                            "400 Bad Request",
+                            each -> each.facts().urlHas("http://")
+                                    ? plainOnTls(each) ? 45 : served(each, 76)
+                                    : served(each, 84))
+                    .says("405 Method Not Allowed", each -> served(each, 86))
+                    .says("406 Not Acceptable", each -> served(each, 86))
+                    .says("INTERNAL_ERROR; received from peer", 40)
+                    .says("server sent GOAWAY", 60)
+                    .apart(CANARY)
+                    .advice(
+                            "try-later",
+                            "Try again later, or another proxy",
+                            "A bar (|) after the entry in GOPROXY makes go ask the next one after any failure.")
+                    .done(),
+            rule("modproxy.bad-info", "The module proxy's answer about the version is no valid JSON")
+                    .because("The .info or list file is malformed: a fault of the proxy or of its cache.")
+                    .says("invalid response from proxy", each -> each.says("character '<'") ? 50 : 86)
+                    .says("instead of requested version", 93)
+                    .says("cannot unmarshal", each -> each.says("proxy") ? 88 : 0)
+                    .says("unexpected end of JSON input", 85)
+                    .apart("The first bytes of the answer.")
+                    .others(
+                            "purge-cache",
+                            "Have the proxy's cache purged",
+                            "Its owner has to remove the broken file of {module}.")
+                    .done(),
+            rule("modproxy.bad-mod", "The go.mod of {module} can't be used")
+                    .because(
+                            "The file does not parse, or names another module: renamed modules are required by the path they declare.")
+                    .says(
+                            "parsing go.mod:",
+                            each -> each.says("errors parsing go.mod")
+                                    ? 0
+                                    : each.says("missing module line")
+                                            ? 50
+                                            : each.says("invalid go version") || each.says("unknown directive")
+                                                    ? 30
+                                                    : 84)
+                    .says("module declares its path as", each -> each.inVcs() || onlyDirect(each) ? 60 : 85)
+                    .says(".mod: 404 Not Found", each -> each.inModuleProxy() ? 60 : 0)
+                    .apart("The first bytes of the .mod file.")
+                    .advice(
+                            "declared-path",
+                            "Require the path that the module declares",
+                            "Import the path the message names, or use a replace line.")
+                    .done(),
+            rule("modproxy.bad-zip", "The zip file of {module} is missing or broken")
+                    .because("The proxy has the version, but not a zip file that Go accepts.")
+                    .says("zip: not a valid zip file", 80)
+                    .says("has unexpected file", 94)
+                    .says("404 Not Found", each -> zip(each) && each.inModuleProxy() ? 88 : 0)
+                    .says("410 Gone", each -> zip(each) && each.inModuleProxy() ? 84 : 0)
+                    .says("unzip ", each -> each.says("malformed file path") || each.says("-> unzip") ? 90 : 0)
+                    .says("zip: ", each -> each.says("not a valid") ? 0 : 70)
+                    .says("unexpected EOF", each -> each.says("read \"") || each.says("reading ") ? 45 : 0)
+                    .says("gzip: invalid header", 70)
+                    .says("downloaded zip file too large", 92)
+                    .says("missing top-level directory prefix", 90)
+                    .says("more than one top-level directory", 90)
+                    .says("module source tree too large", 80)
+                    .says("multiple entries for file", 80)
+                    .apart("The size and the first bytes of the zip file, here and at another proxy.")
+                    .others(
+                            "purge-cache",
+                            "Have the proxy's cache purged",
+                            "Its owner has to remove the broken zip of {module}.")
+                    .command(
+                            "clean-cache",
+                            "If only this machine has it broken: empty the module cache",
+                            "go clean -modcache")
+                    .done(),
+            rule("modproxy.truncated", "The answer of {urlhost} breaks off")
+                    .because("The connection ended before the whole file had come.")
+                    .says(
+                            "unexpected EOF",
+                            each -> each.says("read \"") || each.asks(".zip") ? 72 : TcpWords.eof(each) ? 30 : 40)
+                    .says(
+                            "connection reset by peer",
+                            each -> each.says("read \"")
+                                    ? 80
+                                    : each.facts().url().isEmpty() && !each.inVcs() ? 57 : 0)
+                    .says("stream error: stream ID", 86)
+                    .says("INTERNAL_ERROR; received from peer", 84)
+                    .says("read: operation timed out", each -> each.says("read \"") ? 60 : 0)
+                    .says("transfer closed with", 60)
+                    .apart("Whether it breaks off again, and at the same place.")
+                    .advice(
+                            "try-again",
+                            "Try again, and by another way",
+                            "If it breaks off at the same place, look for a size limit or filter in a proxy on the way.")
+                    .done(),
+            rule("modproxy.redirects", "{url} is redirected in a way Go does not follow")
+                    .because(
+                            "The server redirects in a circle, to plain HTTP, or to nowhere: usually a reverse proxy that does not know its"
+                                    + " own address.")
+                    .says("stopped after 10 redirects", 96)
+                    .says("redirected from secure URL", 96)
+                    .says("missing Location header", 94)
+                    .says("failed to parse Location header", 94)
+                    .says(
+                            "30",
+                            each -> each.facts().status().isPresent()
+                                            && each.facts().status().getAsInt() / 100 == 3
+                                    ? served(each, 80)
+                                    : 0)
+                    .apart("The chain of redirects.")
+                    .others(
+                            "correct-redirect",
+                            "Have the server's own address corrected",
+                            "Its owner has to set the external URL (X-Forwarded-Proto).")
+                    .done(),
+            rule("modproxy.scheme", "GOPROXY says http, but {host} speaks TLS")
+                    .because(
+                            "The answer to a plain HTTP request is a TLS message, or a web server's complaint about it.")
+                    .says(
+                            "malformed HTTP response \"\\x15\\x03",
+                            each -> each.facts().urlHas("http://") ? 95 : 0)
+                    .says("HTTP request to an HTTPS server", 94)
+                    .says(
+                            "400 Bad Request",
+                            each -> each.facts().urlHas("http://") && plainOnTls(each)
+                                    ? 82
+                                    : each.facts().urlHas("http://") ? 35 : 0)
+                    .says(
+                            "connection reset by peer",
+                            each -> each.facts().urlHas("http://") && plainOnTls(each)
+                                    ? 70
+                                    : each.facts().urlHas("http://") ? 20 : 0)
+                    .apart("What the port answers to a TLS handshake.")
+                    .fix((each, with) -> {
+                        String goproxy = each.knowledge().text("GOPROXY");
+                        return goproxy.contains("http://")
+                                ? List.of(with.set("GOPROXY", goproxy.replaceFirst("http://", "https://")))
+                                : List.of();
+                    })
+                    .advice("use-https", "Write https:// in GOPROXY", "go env -w GOPROXY=https://{host}")
+                    .done(),
+            rule("modproxy.not-http", "{host} does not speak HTTP")
+                    .because("The port belongs to another service.")
+                    .says(
+                            "malformed HTTP ",
+                            each -> each.inHttpProxy() || each.says("\\x15\\x03")
+                                    ? 0
+                                    : each.facts().urlHas("http://") ? 90 : 40)
+                    .says("server response headers exceeded", 93)
+                    .says("transport connection broken", each -> each.says("\\x15\\x03") ? 0 : 86)
+                    .says("http2: frame too large", 70)
+                    .apart("The first bytes that the port sends.")
+                    .advice(
+                            "correct-port",
+                            "Correct the port in GOPROXY",
+                            "See which port the module proxy listens at.")
+                    .done(),
+            rule("modproxy.credentials-over-http", "Go does not send credentials over plain HTTP")
+                    .because("The URL in GOPROXY holds user and password, but is not https.")
+                    .says("refusing to pass credentials to insecure URL", 98)
+                    .apart("The URL in GOPROXY.")
+                    .advice(
+                            "use-https",
+                            "Use https, or leave the credentials out",
+                            "Write https:// in GOPROXY, and move the credentials to netrc.")
+                    .done());
+
+    private ModuleProxyWords() {}
+
+    /** An answer of a module proxy; other places have causes of their own for it. */
+    private static int served(Case each, int weight) {
+        return each.inModuleProxy() && each.facts().status().isPresent() ? weight : 0;
+    }
+
+    private static boolean zip(Case each) {
+        return each.asks(".zip");
+    }
+
+    private static boolean onlyDirect(Case each) {
+        return each.envKnown() && each.moduleProxies() == 0;
+    }
+
+    private static int serverError(Case each) {
+        boolean error = each.facts().status().isPresent()
+                && SERVER_ERRORS.contains(each.facts().status().getAsInt());
+        return error ? served(each, 84) : 0;
+    }
+
+    /** Something is in the path of GOPROXY beside the module: {@code /prefix/MODULE/@v/}. */
+    private static boolean longPath(Case each) {
+        return each.entries().stream()
+                .filter(ProxyEntry.ModuleProxy.class::isInstance)
+                .map(Object::toString)
+                .anyMatch(text -> {
+                    int scheme = text.indexOf("://");
+                    return scheme >= 0
+                            && text.indexOf('/', scheme + 3) >= 0
+                            && text.indexOf('/', scheme + 3) < text.length() - 1;
+                });
+    }
+
+    private static boolean plainOnTls(Case each) {
+        return each.facts().host().filter(host -> host.endsWith("443")).isPresent();
+    }
+
+    /** The last entry failed, and the ones before it were asked. */
+    private static int fellThrough(Case each) {
+        if (!each.inPage() && !each.inVcs()) {
+            return 0;
+        }
+        if (!each.envKnown()) {
+            return 48;
+        }
+        return each.moduleProxies() > 0 && each.goesDirect() && !each.privateModule() && lastComma(each) ? 84 : 0;
+    }
+
+    private static boolean lastComma(Case each) {
+        List<ProxyEntry> entries = each.entries();
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            if (entries.get(i + 1) instanceof ProxyEntry.Direct) {
+                return entries.get(i).fallback() == Fallback.ON_NOT_FOUND;
+            }
+        }
+        return false;
+    }
+
+    /** The failing proxy is followed by another entry after a comma. */
+    private static int stopsHere(Case each) {
+        if (!each.envKnown()) {
+            return each.inModuleProxy() && each.facts().url().isPresent() && !each.status(404) && !each.status(410)
+                    ? 12
+                    : 0;
+        }
+        if (each.moduleProxies() < 2 || !each.inModuleProxy()) {
+            return 0;
+        }
+        boolean found = each.facts().status().equals(OptionalInt.of(404))
+                || each.facts().status().equals(OptionalInt.of(410));
+        String host = each.facts().host().orElse("-");
+        List<ProxyEntry> entries = each.entries();
+        for (int i = 0; i + 1 < entries.size() && !found; i++) {
+            boolean asked = entries.get(i).toString().contains(host);
+            if (asked && entries.get(i).fallback() == Fallback.ON_NOT_FOUND) {
+                return 90;
+            }
+        }
+        return 0;
+    }
+}
