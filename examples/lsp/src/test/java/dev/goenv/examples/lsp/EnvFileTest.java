@@ -134,7 +134,7 @@ class EnvFileTest {
     @Test
     void codeAction_title_hidesTheSecretThatTheEditHasToKeep() throws Exception {
         try (Editor.Pair pair = Editor.Pair.start(machine)) {
-            pair.editor().open(URI, "go-env", TEXT);
+            pair.editor().open(URI, "go-env", "# Quoted.\nGOPROXY='https://me:hunter2@proxy.corp.example'\n");
             List<CodeAction> actions = pair.editor()
                     .actions(URI, new Range(new Position(1, 8), new Position(1, 8)));
             assertThat(actions).isNotEmpty().allSatisfy(action -> assertThat(action.getTitle() + action.getDiagnostics())
