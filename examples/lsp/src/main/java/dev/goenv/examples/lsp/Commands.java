@@ -97,9 +97,7 @@ final class Commands implements WorkspaceService {
         }
         Optional<OpenDocument> open = documents.usersEnvFile();
         // A file with unsaved lines belongs to the editor, which undoes its edits itself.
-        return open.isPresent()
-                ? applyInEditor(open.get(), environment.changes())
-                : applyToFile(environment.changes());
+        return open.isPresent() ? applyInEditor(open.get(), environment.changes()) : applyToFile(environment.changes());
     }
 
     private Object applyInEditor(OpenDocument document, List<EnvChange> changes) {
@@ -107,7 +105,8 @@ final class Commands implements WorkspaceService {
                 .edit(changes)
                 .orElseThrow(() -> refused("go env -w would not change " + document.uri()));
         WorkspaceEdit all = new WorkspaceEdit(Map.of(document.uri(), List.of(edit)));
-        client.join().applyEdit(new ApplyWorkspaceEditParams(all, "goenv"));
+        // The thread that this runs on does not wait for a person who may be asked; the editor tells them itself.
+        CompletableFuture<?> unused = client.join().applyEdit(new ApplyWorkspaceEditParams(all, "goenv"));
         return Map.of("document", document.uri());
     }
 
