@@ -42,11 +42,15 @@ class HostileServersTest {
                         socket ->
                                 forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n".repeat(1000))),
                 hostile("endless size of a chunk", socket -> forever(socket, CHUNKED, "a".repeat(64 << 10))),
-                hostile("endless zeros before the size of a chunk", socket -> forever(socket, CHUNKED, "0".repeat(64 << 10))),
+                hostile(
+                        "endless zeros before the size of a chunk",
+                        socket -> forever(socket, CHUNKED, "0".repeat(64 << 10))),
                 hostile("endless remark about a chunk", socket -> forever(socket, CHUNKED + "1;", CHUNK)),
                 hostile("endless end of a chunk", socket -> forever(socket, CHUNKED + "1\r\nx", CHUNK)),
                 hostile("endless trailer", socket -> forever(socket, CHUNKED + "1\r\nx\r\n0\r\nX: ", CHUNK)),
-                hostile("endless trailers", socket -> forever(socket, CHUNKED + "1\r\nx\r\n0\r\n", "X-Y: z\r\n".repeat(1000))),
+                hostile(
+                        "endless trailers",
+                        socket -> forever(socket, CHUNKED + "1\r\nx\r\n0\r\n", "X-Y: z\r\n".repeat(1000))),
                 hostile(
                         "interim answers without end",
                         socket -> forever(socket, "", "HTTP/1.1 103 Early Hints\r\n\r\n")),

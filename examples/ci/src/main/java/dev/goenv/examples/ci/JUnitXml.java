@@ -92,8 +92,9 @@ final class JUnitXml {
         attribute("id", "0");
         attribute("package", "goenv");
         attribute("name", "goenv");
-        attribute("timestamp", SECONDS.format(
-                LocalDateTime.ofInstant(report.examination().started(), ZoneOffset.UTC)));
+        attribute(
+                "timestamp",
+                SECONDS.format(LocalDateTime.ofInstant(report.examination().started(), ZoneOffset.UTC)));
         // Not the machine's own name, which is nobody's business.
         attribute("hostname", "localhost");
         attribute("tests", Integer.toString(cases.size()));
@@ -110,12 +111,11 @@ final class JUnitXml {
 
     private Case verdict() {
         Verdict verdict = report.verdict();
-        Mark mark =
-                switch (verdict) {
-                    case FINE, FINE_WITH_WARNINGS -> Mark.PASSED;
-                    case PROBLEM -> Mark.FAILURE;
-                    case UNKNOWN -> Mark.ERROR;
-                };
+        Mark mark = switch (verdict) {
+            case FINE, FINE_WITH_WARNINGS -> Mark.PASSED;
+            case PROBLEM -> Mark.FAILURE;
+            case UNKNOWN -> Mark.ERROR;
+        };
         Optional<Diagnosis> cause = report.cause();
         return new Case(
                 "goenv",
@@ -130,13 +130,12 @@ final class JUnitXml {
     private Case probe(ProbeRecord record) {
         boolean open = report.exitCode() == 0;
         Outcome outcome = record.outcome();
-        Mark mark =
-                switch (outcome.status()) {
-                    case PASSED, WARNING -> Mark.PASSED;
-                    case SKIPPED, NOT_APPLICABLE -> Mark.SKIPPED;
-                    case FAILED -> open ? Mark.SKIPPED : Mark.FAILURE;
-                    case UNKNOWN -> open ? Mark.SKIPPED : Mark.ERROR;
-                };
+        Mark mark = switch (outcome.status()) {
+            case PASSED, WARNING -> Mark.PASSED;
+            case SKIPPED, NOT_APPLICABLE -> Mark.SKIPPED;
+            case FAILED -> open ? Mark.SKIPPED : Mark.FAILURE;
+            case UNKNOWN -> open ? Mark.SKIPPED : Mark.ERROR;
+        };
         String type = report.diagnoses().stream()
                 .filter(diagnosis -> diagnosis.probes().contains(record.id()))
                 .map(Diagnosis::code)

@@ -30,8 +30,14 @@ class GateTest {
 
     private String[] everything() {
         return new String[] {
-            "--annotations", "--junit", file("a/junit.xml"), "--sarif", file("a/goenv.sarif"), "--json",
-            file("a/goenv.json"), LoopbackProxy.MODULE
+            "--annotations",
+            "--junit",
+            file("a/junit.xml"),
+            "--sarif",
+            file("a/goenv.sarif"),
+            "--json",
+            file("a/goenv.json"),
+            LoopbackProxy.MODULE
         };
     }
 
@@ -134,8 +140,7 @@ class GateTest {
     void run_fileThatCantBeWritten_exitsWithTwo() throws Exception {
         Path file = Files.writeString(directory.resolve("file"), "");
 
-        GateRun run =
-                GateRun.of("off", "--json", file.resolve("goenv.json").toString(), "golang.org/x/text@v0.14.0");
+        GateRun run = GateRun.of("off", "--json", file.resolve("goenv.json").toString(), "golang.org/x/text@v0.14.0");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("The gate can't read or write: ").contains(file.toString());
@@ -168,7 +173,8 @@ class GateTest {
 
     @Test
     void run_envForShell_canBeSourced() throws Exception {
-        GateRun.of("off", "--env", file("go.env"), "--env-format", "shell", "--cache", "/cache/go", "--private", "*.corp");
+        GateRun.of(
+                "off", "--env", file("go.env"), "--env-format", "shell", "--cache", "/cache/go", "--private", "*.corp");
         Process shell = new ProcessBuilder("sh", "-c", ". ./go.env && printf '%s|%s' \"$GOPRIVATE\" \"$GOMODCACHE\"")
                 .directory(directory.toFile())
                 .start();
@@ -215,8 +221,8 @@ class GateTest {
             assertThat(failed.exit()).isEqualTo(1);
             assertNoSecret(failed);
 
-            GateRun refused = GateRun.of(
-                    "off", "--env", file("go.env"), "--proxy", "https://robot:" + SECRET + "@proxy.example");
+            GateRun refused =
+                    GateRun.of("off", "--env", file("go.env"), "--proxy", "https://robot:" + SECRET + "@proxy.example");
             assertThat(refused.exit()).isEqualTo(2);
             assertThat(refused.err()).startsWith("--proxy \"https://***@proxy.example\": ");
             assertNoSecret(refused);
@@ -244,7 +250,14 @@ class GateTest {
 
     @Test
     void run_public_namesNobody() throws Exception {
-        GateRun.of("http://goproxy.corp.invalid", "--public", "--json", file("a.json"), "--junit", file("a.xml"), "git.corp.invalid/x@v1.0.0");
+        GateRun.of(
+                "http://goproxy.corp.invalid",
+                "--public",
+                "--json",
+                file("a.json"),
+                "--junit",
+                file("a.xml"),
+                "git.corp.invalid/x@v1.0.0");
 
         assertThat(read("a.json") + read("a.xml")).doesNotContain("corp.invalid");
     }
@@ -259,8 +272,11 @@ class GateTest {
         GateRun none = GateRun.withInput("go: downloading example.com/hello v1.0.0\n", "off", "--explain", "-");
         GateRun missing = GateRun.of("off", "--explain", file("none.log"));
 
-        assertThat(List.of(file.exit(), input.exit(), none.exit(), missing.exit())).containsExactly(1, 1, 0, 2);
-        assertThat(file.out()).contains("[config.goproxy-off], certain\nline 1: ").contains("\nFix: ");
+        assertThat(List.of(file.exit(), input.exit(), none.exit(), missing.exit()))
+                .containsExactly(1, 1, 0, 2);
+        assertThat(file.out())
+                .contains("[config.goproxy-off], certain\nline 1: ")
+                .contains("\nFix: ");
         assertThat(file.commands())
                 .singleElement()
                 .asString()

@@ -70,8 +70,7 @@ class OptionsTest {
                         "GOTOOLCHAIN", "local",
                         "GOMODCACHE", "/cache/mod",
                         "GOCACHE", "/cache/build"))
-                .hasEntrySatisfying(
-                        "GOPROXY", text -> assertThat(text).startsWith("https://goproxy.corp.example"));
+                .hasEntrySatisfying("GOPROXY", text -> assertThat(text).startsWith("https://goproxy.corp.example"));
     }
 
     @ParameterizedTest
