@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A user with a home, a project and an environment of their own, and the servers that a situation needs.
@@ -194,6 +195,33 @@ final class World implements AutoCloseable {
         file("home/.config/go/env", String.join("\n", lines) + "\n");
     }
 
+    /** The file that {@code go env -w} writes. */
+    Path envFile() {
+        return root.resolve("home/.config/go/env");
+    }
+
+    /**
+     * Gives Go defaults of its own, as a distribution does: what is left of a variable once it is set nowhere.
+     *
+     * <p>The installation is the real one, seen through links, with another {@code go.env}.
+     */
+    void goDefaults(GoOracle go, String... lines) throws IOException {
+        Path own = directory("goroot");
+        try (Stream<Path> real = Files.list(go.goroot())) {
+            for (Path each : real.filter(path -> !path.endsWith("go.env")).toList()) {
+                Files.createSymbolicLink(own.resolve(each.getFileName()), each);
+            }
+        }
+        file("goroot/go.env", String.join("\n", lines) + "\n");
+        set("GOROOT", own.toString());
+        set("PATH", own.resolve("bin") + ":/usr/bin:/bin");
+    }
+
+    /** The doctor's machine. */
+    HostSystem machine() {
+        return LocalHost.of(env, path("project"));
+    }
+
     /** Asks for this module in the place of those named so far. */
     void onlyModule(String text) {
         modules.clear();
@@ -249,7 +277,7 @@ final class World implements AutoCloseable {
 
     /** A doctor that is told no module. */
     GoDoctor.Builder plainDoctor() {
-        HostSystem machine = LocalHost.of(env, path("project"));
+        HostSystem machine = machine();
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         limits.forEach(builder::limit);
