@@ -242,7 +242,7 @@ final class BrokenSettings {
                 of(
                                 "a page that wants a password, and a module that the database does not know",
                                 world -> {
-                                    DirectBaselines.local(world);
+                                    world.set("GOPROXY", "direct");
                                     LocalRepository.of(world, HelloModule.PATH)
                                             .insteadOf("https://git.example.com/hello");
                                     PlayedHosts.of(
@@ -251,7 +251,6 @@ final class BrokenSettings {
                                                             "example.com/hello git https://git.example.com/hello")),
                                                     "example.com")
                                             .byProxy();
-                                    world.onlyModule(HelloModule.AT);
                                     world.set("GOSUMDB", database(world, new TestLog(DATABASE).grow(3)));
                                 },
                                 "vanity.no-meta set-goprivate")

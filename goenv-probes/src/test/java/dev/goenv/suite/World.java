@@ -209,7 +209,8 @@ final class World implements AutoCloseable {
         Path own = directory("goroot");
         try (Stream<Path> real = Files.list(go.goroot())) {
             for (Path each : real.filter(path -> !path.endsWith("go.env")).toList()) {
-                Files.createSymbolicLink(own.resolve(each.getFileName()), each);
+                Path link = Files.createSymbolicLink(own.resolve(each.getFileName()), each);
+                keep(() -> Files.delete(link));
             }
         }
         file("goroot/go.env", String.join("\n", lines) + "\n");
@@ -295,6 +296,13 @@ final class World implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
         return go.run(root.resolve("project"), env, command.toArray(String[]::new));
+    }
+
+    /** The same in a shell, after other lines. */
+    GoOracle.Result goAfter(List<String> lines, GoOracle go) {
+        List<String> script = new ArrayList<>(lines);
+        script.add("exec " + go.go() + " get " + String.join(" ", modules()));
+        return GoOracle.shell(root.resolve("project"), env, String.join("\n", script));
     }
 
     @Override
