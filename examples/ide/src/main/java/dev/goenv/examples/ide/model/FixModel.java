@@ -10,11 +10,14 @@ import dev.goenv.examples.ide.model.FixState.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A quick fix: preview, apply, undo, verify. Nothing is written before {@link #apply}. */
 public final class FixModel {
@@ -34,7 +37,7 @@ public final class FixModel {
     private FixState state = FixState.none();
     private Optional<DoctorReport> before = Optional.empty();
     private Optional<EnvEdit> edit = Optional.empty();
-    private Optional<EnvEdit.Undo> undo = Optional.empty();
+    private final Map<Remedy, EnvEdit.Undo> applied = new HashMap<>();
     private Tasks.Running running = () -> {};
 
     /**
@@ -63,7 +66,7 @@ public final class FixModel {
     }
 
     /**
-     * Chooses what to put right, and plans it; the preview follows. A change that was applied can't be undone here afterwards.
+     * Chooses what to put right, and plans it; the preview follows. A remedy that was applied and is chosen again can be undone.
      *
      * @param diagnosis what is wrong
      * @param remedy what would put it right; empty to see the diagnosis alone
@@ -73,19 +76,24 @@ public final class FixModel {
         running.cancel();
         before = report;
         edit = Optional.empty();
-        undo = Optional.empty();
         show(new FixState(Optional.of(diagnosis), remedy, "", "", Set.of()));
-        remedy.ifPresent(chosen -> {
-            if (chosen.action() instanceof Remedy.Action.Environment environment) {
-                running = tasks.start(
-                        () -> GoEnvFile.of(host).plan(environment.changes()), this::planned, this::refused);
-            } else {
-                String whose = chosen.action() instanceof Remedy.Action.Commands
-                        ? "Commands to run yourself, in a shell"
-                        : "For a person to do";
-                show(state.withText(String.join("\n", chosen.action().lines())).with(whose, verifiable()));
-            }
-        });
+        remedy.ifPresent(this::prepare);
+    }
+
+    private void prepare(Remedy chosen) {
+        if (applied.containsKey(chosen)) {
+            show(state.withText(applied.get(chosen).preview()).with("Applied; this is how to take it back.", done()));
+        } else if (chosen.action() instanceof Remedy.Action.Environment environment) {
+            running = tasks.start(
+                    () -> GoEnvFile.of(host).plan(environment.changes()),
+                    this::planned,
+                    why -> show(state.with("Refused: " + why, Set.of())));
+        } else {
+            String whose = chosen.action() instanceof Remedy.Action.Commands
+                    ? "Commands to run yourself, in a shell."
+                    : "For a person to do.";
+            show(state.withText(String.join("\n", chosen.action().lines())).with(whose, verifiable()));
+        }
     }
 
     /** Chooses nothing. */
@@ -93,7 +101,6 @@ public final class FixModel {
         running.cancel();
         before = Optional.empty();
         edit = Optional.empty();
-        undo = Optional.empty();
         show(FixState.none());
     }
 
@@ -105,28 +112,24 @@ public final class FixModel {
                 .with("Preview; nothing is written yet." + warnings, Set.of(Step.APPLY)));
     }
 
-    private void refused(String why) {
-        show(state.with("Refused: " + why, state.possible()));
-    }
-
     /** Makes the change. */
     public void apply() {
-        edit.ifPresent(plan -> working("Writing", plan::apply, made -> {
-            undo = Optional.of(made);
-            Set<Step> possible = EnumSet.of(Step.UNDO);
-            possible.addAll(verifiable());
-            show(state.with("Applied to " + made.path() + ".", possible));
-            written.run();
-        }));
+        edit.ifPresent(plan -> state.remedy().ifPresent(remedy -> write("Writing", remedy, plan::apply, made -> {
+            applied.put(remedy, made);
+            return state.with("Applied to " + made.path() + ".", done());
+        })));
     }
 
     /** Takes the change back. */
     public void undo() {
-        undo.ifPresent(made -> working("Taking it back", () -> undone(made), path -> {
-            undo = Optional.empty();
-            show(state.with("Undone: " + path + " is as it was.", Set.of(Step.APPLY)));
-            written.run();
-        }));
+        state.remedy().filter(applied::containsKey).ifPresent(remedy -> {
+            EnvEdit.Undo made = applied.get(remedy);
+            write("Taking it back", remedy, () -> undone(made), path -> {
+                applied.remove(remedy);
+                Set<Step> again = edit.isPresent() ? Set.of(Step.APPLY) : Set.of();
+                return state.with("Undone: " + path + " is as it was.", again);
+            });
+        });
     }
 
     private static String undone(EnvEdit.Undo made) throws IOException {
@@ -153,10 +156,29 @@ public final class FixModel {
         return (same ? "Still the same: " : "Helped, but now: ") + cause.get().title();
     }
 
-    private <T> void working(String what, Callable<T> work, Consumer<T> then) {
+    /** Writing is not cancelled, and is remembered even if something else has been chosen by its end. */
+    private <T> void write(String what, Remedy remedy, Callable<T> work, Function<T, FixState> then) {
         Set<Step> possible = state.possible();
         show(state.with(what + " …", Set.of()));
-        running = tasks.start(work, then, why -> show(state.with("Refused: " + why, possible)));
+        Tasks.Running unused = tasks.start(
+                work,
+                result -> {
+                    showFor(remedy, then.apply(result));
+                    written.run();
+                },
+                why -> showFor(remedy, state.with("Refused: " + why, possible)));
+    }
+
+    private void showFor(Remedy remedy, FixState next) {
+        if (state.remedy().equals(Optional.of(remedy))) {
+            show(next);
+        }
+    }
+
+    private Set<Step> done() {
+        Set<Step> possible = EnumSet.of(Step.UNDO);
+        possible.addAll(verifiable());
+        return possible;
     }
 
     private Set<Step> verifiable() {
