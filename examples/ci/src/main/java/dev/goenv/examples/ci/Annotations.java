@@ -43,12 +43,11 @@ final class Annotations {
 
     /** {@return the annotation of a diagnosis} */
     static String of(Diagnosis diagnosis) {
-        String level =
-                switch (diagnosis.severity()) {
-                    case SECURITY, ERROR -> "error";
-                    case WARNING -> "warning";
-                    case NOTE -> "notice";
-                };
+        String level = switch (diagnosis.severity()) {
+            case SECURITY, ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
         return command(level, "goenv: " + Told.title(diagnosis), Told.of(diagnosis));
     }
 

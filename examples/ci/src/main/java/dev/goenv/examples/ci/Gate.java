@@ -89,8 +89,7 @@ public final class Gate {
     }
 
     private int check(Options options) throws IOException, InterruptedException {
-        Optional<Annotations> commands =
-                options.annotations() ? Optional.of(Annotations.create()) : Optional.empty();
+        Optional<Annotations> commands = options.annotations() ? Optional.of(Annotations.create()) : Optional.empty();
         commands.ifPresent(each -> out.println(each.stop()));
         Attempts attempts = look(options);
         out.print(Reports.text(attempts.report()));
@@ -105,8 +104,11 @@ public final class Gate {
         commands.ifPresent(each -> {
             out.println(each.resume());
             Annotations.of(attempts.report()).forEach(out::println);
-            attempts.sentence().ifPresent(text -> out.println(Annotations.command(
-                    "warning", "goenv: " + attempts.count() + " attempts", text + "\n" + lines(attempts.failed()))));
+            attempts.sentence()
+                    .ifPresent(text -> out.println(Annotations.command(
+                            "warning",
+                            "goenv: " + attempts.count() + " attempts",
+                            text + "\n" + lines(attempts.failed()))));
         });
         write(options.files(), attempts);
         return attempts.report().exitCode();
@@ -118,8 +120,7 @@ public final class Gate {
         doctor.budget(options.budget()).listener(new Pending(err));
         Attempts attempts = Attempts.make(doctor.build(), options, sleeper, out::println);
         DoctorReport shown = Reports.redact(
-                attempts.report(),
-                options.forEverybody() ? Reports.Redaction.STRICT : Reports.Redaction.STANDARD);
+                attempts.report(), options.forEverybody() ? Reports.Redaction.STRICT : Reports.Redaction.STANDARD);
         return attempts.with(shown);
     }
 

@@ -80,7 +80,7 @@ final class JUnitXml {
             testCase(each);
         }
         xml.writeStartElement("system-out");
-        xml.writeCharacters(plain(remarks(attempts)));
+        xml.writeCharacters(XmlText.plain(remarks(attempts)));
         xml.writeEndElement();
         xml.writeStartElement("system-err");
         xml.writeEndElement();
@@ -92,8 +92,9 @@ final class JUnitXml {
         attribute("id", "0");
         attribute("package", "goenv");
         attribute("name", "goenv");
-        attribute("timestamp", SECONDS.format(
-                LocalDateTime.ofInstant(report.examination().started(), ZoneOffset.UTC)));
+        attribute(
+                "timestamp",
+                SECONDS.format(LocalDateTime.ofInstant(report.examination().started(), ZoneOffset.UTC)));
         // Not the machine's own name, which is nobody's business.
         attribute("hostname", "localhost");
         attribute("tests", Integer.toString(cases.size()));
@@ -110,12 +111,11 @@ final class JUnitXml {
 
     private Case verdict() {
         Verdict verdict = report.verdict();
-        Mark mark =
-                switch (verdict) {
-                    case FINE, FINE_WITH_WARNINGS -> Mark.PASSED;
-                    case PROBLEM -> Mark.FAILURE;
-                    case UNKNOWN -> Mark.ERROR;
-                };
+        Mark mark = switch (verdict) {
+            case FINE, FINE_WITH_WARNINGS -> Mark.PASSED;
+            case PROBLEM -> Mark.FAILURE;
+            case UNKNOWN -> Mark.ERROR;
+        };
         Optional<Diagnosis> cause = report.cause();
         return new Case(
                 "goenv",
@@ -130,13 +130,12 @@ final class JUnitXml {
     private Case probe(ProbeRecord record) {
         boolean open = report.exitCode() == 0;
         Outcome outcome = record.outcome();
-        Mark mark =
-                switch (outcome.status()) {
-                    case PASSED, WARNING -> Mark.PASSED;
-                    case SKIPPED, NOT_APPLICABLE -> Mark.SKIPPED;
-                    case FAILED -> open ? Mark.SKIPPED : Mark.FAILURE;
-                    case UNKNOWN -> open ? Mark.SKIPPED : Mark.ERROR;
-                };
+        Mark mark = switch (outcome.status()) {
+            case PASSED, WARNING -> Mark.PASSED;
+            case SKIPPED, NOT_APPLICABLE -> Mark.SKIPPED;
+            case FAILED -> open ? Mark.SKIPPED : Mark.FAILURE;
+            case UNKNOWN -> open ? Mark.SKIPPED : Mark.ERROR;
+        };
         String type = report.diagnoses().stream()
                 .filter(diagnosis -> diagnosis.probes().contains(record.id()))
                 .map(Diagnosis::code)
@@ -170,7 +169,7 @@ final class JUnitXml {
             attribute("message", each.message());
             if (each.mark() != Mark.SKIPPED) {
                 attribute("type", each.type());
-                xml.writeCharacters(plain(each.text()));
+                xml.writeCharacters(XmlText.plain(each.text()));
             }
             xml.writeEndElement();
         }
@@ -185,24 +184,10 @@ final class JUnitXml {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, plain(value));
+        xml.writeAttribute(name, XmlText.plain(value));
     }
 
     private static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).toPlainString();
-    }
-
-    /** Replaces what XML 1.0 has no place for: most control characters, halves of pairs. */
-    private static String plain(String text) {
-        return text.codePoints()
-                .map(each -> allowed(each) ? each : '\uFFFD')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean allowed(int codePoint) {
-        boolean control = codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
-        boolean half = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        return !control && !half && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 }

@@ -96,8 +96,10 @@ record JobEnvironment(Path file, Format format, Map<String, String> variables) {
     }
 
     private static List<String> patterns(Arguments arguments) throws OptionException {
-        List<String> patterns =
-                arguments.text(Option.PRIVATE).map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        List<String> patterns = arguments
+                .text(Option.PRIVATE)
+                .map(text -> List.of(text.split(",", -1)))
+                .orElse(List.of());
         try {
             return new Profile.Laptop(patterns, Optional.empty()).privatePatterns();
         } catch (IllegalArgumentException e) {

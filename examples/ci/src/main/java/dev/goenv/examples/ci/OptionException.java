@@ -31,8 +31,7 @@ final class OptionException extends Exception {
     static OptionException badValue(Option option, String text, String reason) {
         // Each part by itself: beside other words a secret is harder to recognise.
         return new OptionException(
-                Kind.BAD_VALUE,
-                option.flag() + " \"" + Redaction.redact(text) + "\": " + Redaction.redact(reason));
+                Kind.BAD_VALUE, option.flag() + " \"" + Redaction.redact(text) + "\": " + Redaction.redact(reason));
     }
 
     Kind kind() {

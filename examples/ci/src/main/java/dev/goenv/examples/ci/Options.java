@@ -73,7 +73,9 @@ record Options(
 
     private static Optional<String> explained(Arguments arguments) throws OptionException {
         Optional<String> text = arguments.text(Option.EXPLAIN);
-        return text.equals(Optional.of("-")) ? text : arguments.file(Option.EXPLAIN).map(Path::toString);
+        return text.equals(Optional.of("-"))
+                ? text
+                : arguments.file(Option.EXPLAIN).map(Path::toString);
     }
 
     private static void checkTogether(Arguments arguments) throws OptionException {

@@ -97,7 +97,8 @@ class DockerfileTest {
             }
         }
         assertThat(all("RUN"))
-                .filteredOn(each -> each.rest().contains("gate.jar") || each.rest().contains("go mod download"))
+                .filteredOn(
+                        each -> each.rest().contains("gate.jar") || each.rest().contains("go mod download"))
                 .hasSize(2)
                 .allMatch(each -> each.flags().contains("--mount=type=secret,id=netrc,target=/root/.netrc"));
     }

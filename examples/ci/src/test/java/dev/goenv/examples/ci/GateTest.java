@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,14 @@ class GateTest {
 
     private String[] everything() {
         return new String[] {
-            "--annotations", "--junit", file("a/junit.xml"), "--sarif", file("a/goenv.sarif"), "--json",
-            file("a/goenv.json"), LoopbackProxy.MODULE
+            "--annotations",
+            "--junit",
+            file("a/junit.xml"),
+            "--sarif",
+            file("a/goenv.sarif"),
+            "--json",
+            file("a/goenv.json"),
+            LoopbackProxy.MODULE
         };
     }
 
@@ -134,8 +141,7 @@ class GateTest {
     void run_fileThatCantBeWritten_exitsWithTwo() throws Exception {
         Path file = Files.writeString(directory.resolve("file"), "");
 
-        GateRun run =
-                GateRun.of("off", "--json", file.resolve("goenv.json").toString(), "golang.org/x/text@v0.14.0");
+        GateRun run = GateRun.of("off", "--json", file.resolve("goenv.json").toString(), "golang.org/x/text@v0.14.0");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("The gate can't read or write: ").contains(file.toString());
@@ -168,12 +174,13 @@ class GateTest {
 
     @Test
     void run_envForShell_canBeSourced() throws Exception {
-        GateRun.of("off", "--env", file("go.env"), "--env-format", "shell", "--cache", "/cache/go", "--private", "*.corp");
+        GateRun.of(
+                "off", "--env", file("go.env"), "--env-format", "shell", "--cache", "/cache/go", "--private", "*.corp");
         Process shell = new ProcessBuilder("sh", "-c", ". ./go.env && printf '%s|%s' \"$GOPRIVATE\" \"$GOMODCACHE\"")
                 .directory(directory.toFile())
                 .start();
 
-        assertThat(new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("*.corp|/cache/go/mod");
         assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(read("go.env").lines()).allMatch(line -> line.matches("export GO[A-Z]+='[^']*'"));
@@ -215,8 +222,8 @@ class GateTest {
             assertThat(failed.exit()).isEqualTo(1);
             assertNoSecret(failed);
 
-            GateRun refused = GateRun.of(
-                    "off", "--env", file("go.env"), "--proxy", "https://robot:" + SECRET + "@proxy.example");
+            GateRun refused =
+                    GateRun.of("off", "--env", file("go.env"), "--proxy", "https://robot:" + SECRET + "@proxy.example");
             assertThat(refused.exit()).isEqualTo(2);
             assertThat(refused.err()).startsWith("--proxy \"https://***@proxy.example\": ");
             assertNoSecret(refused);
@@ -244,7 +251,14 @@ class GateTest {
 
     @Test
     void run_public_namesNobody() throws Exception {
-        GateRun.of("http://goproxy.corp.invalid", "--public", "--json", file("a.json"), "--junit", file("a.xml"), "git.corp.invalid/x@v1.0.0");
+        GateRun.of(
+                "http://goproxy.corp.invalid",
+                "--public",
+                "--json",
+                file("a.json"),
+                "--junit",
+                file("a.xml"),
+                "git.corp.invalid/x@v1.0.0");
 
         assertThat(read("a.json") + read("a.xml")).doesNotContain("corp.invalid");
     }
@@ -259,14 +273,19 @@ class GateTest {
         GateRun none = GateRun.withInput("go: downloading example.com/hello v1.0.0\n", "off", "--explain", "-");
         GateRun missing = GateRun.of("off", "--explain", file("none.log"));
 
-        assertThat(List.of(file.exit(), input.exit(), none.exit(), missing.exit())).containsExactly(1, 1, 0, 2);
-        assertThat(file.out()).contains("[config.goproxy-off], certain\nline 1: ").contains("\nFix: ");
+        assertThat(List.of(file.exit(), input.exit(), none.exit(), missing.exit()))
+                .containsExactly(1, 1, 0, 2);
+        assertThat(file.out())
+                .contains("[config.goproxy-off], certain\nline 1: ")
+                .contains("\nFix: ");
         assertThat(file.commands())
                 .singleElement()
                 .asString()
                 .startsWith("::error title=goenv%3A ")
                 .contains("[config.goproxy-off]::");
-        assertThat(input.out()).startsWith("GOPROXY forbids every download").contains("[config.goproxy-off], certain\n");
+        assertThat(input.out())
+                .startsWith("GOPROXY forbids every download")
+                .contains("[config.goproxy-off], certain\n");
         assertThat(none.out()).isEqualTo("Nothing in this output is about the environment of the go command.\n");
         assertThat(missing.err()).contains("none.log");
     }

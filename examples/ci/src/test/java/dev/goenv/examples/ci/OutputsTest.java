@@ -56,7 +56,8 @@ class OutputsTest {
             return switch (this) {
                 case HEALTHY, OFF, UNKNOWN -> LoopbackProxy.healthy();
                 case FAILING -> LoopbackProxy.failing(100, 404, "not found\n");
-                case HOSTILE -> LoopbackProxy.failing(100, 403, "]]>\u0001\u0008 {0} [a](http://x.invalid/) \uFFFF &amp; <b>\n");
+                case HOSTILE ->
+                    LoopbackProxy.failing(100, 403, "]]>\u0001\u0008 {0} [a](http://x.invalid/) \uFFFF &amp; <b>\n");
                 case FLAKY -> LoopbackProxy.failing(2, 503, "busy\n");
             };
         }
@@ -136,7 +137,8 @@ class OutputsTest {
                             .asText())
                     .isEqualTo(rule);
             // What GitHub wants besides the schema.
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                            .asText())
                     .isEqualTo("go.mod");
             assertThat(result.at("/message/text").asText()).doesNotContain("](");
         }
@@ -151,7 +153,8 @@ class OutputsTest {
         assertThat(suite.getAttribute("failures")).isEqualTo(Integer.toString(failures));
         assertThat(suite.getAttribute("errors")).isEqualTo(Integer.toString(errors));
         assertThat(suite.getAttribute("skipped"))
-                .isEqualTo(Integer.toString(document.getElementsByTagName("skipped").getLength()));
+                .isEqualTo(Integer.toString(
+                        document.getElementsByTagName("skipped").getLength()));
         assertThat(failures + errors > 0).isEqualTo(report.exitCode() != 0);
     }
 

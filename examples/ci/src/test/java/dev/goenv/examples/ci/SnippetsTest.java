@@ -102,13 +102,17 @@ class SnippetsTest {
             // In '''…''' Groovy takes a backslash for itself: only at the end of a line does it do no harm.
             scripts.add(shell.group(1) != null ? shell.group(1) : shell.group(2));
         }
-        assertThat(scripts).hasSize(3).allMatch(script -> !script.replaceAll("\\\\\n", "").contains("\\"));
+        assertThat(scripts)
+                .hasSize(3)
+                .allMatch(script -> !script.replaceAll("\\\\\n", "").contains("\\"));
         String groovy = JENKINS_SHELL.matcher(text).replaceAll("").replaceAll("(?m)//.*$", "");
         assertThat(groovy).contains("pipeline {", "agent ", "stages {", "post {", "junit ");
         for (String pair : List.of("{}", "()", "[]")) {
             assertThat(groovy.chars().filter(each -> each == pair.charAt(0)).count())
                     .as(pair)
-                    .isEqualTo(groovy.chars().filter(each -> each == pair.charAt(1)).count());
+                    .isEqualTo(groovy.chars()
+                            .filter(each -> each == pair.charAt(1))
+                            .count());
         }
         assertScripts(scripts, "--junit", "--sarif", "--json", "--env", "--explain");
     }
