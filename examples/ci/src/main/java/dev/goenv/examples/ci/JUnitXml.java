@@ -80,7 +80,7 @@ final class JUnitXml {
             testCase(each);
         }
         xml.writeStartElement("system-out");
-        xml.writeCharacters(plain(remarks(attempts)));
+        xml.writeCharacters(XmlText.plain(remarks(attempts)));
         xml.writeEndElement();
         xml.writeStartElement("system-err");
         xml.writeEndElement();
@@ -169,7 +169,7 @@ final class JUnitXml {
             attribute("message", each.message());
             if (each.mark() != Mark.SKIPPED) {
                 attribute("type", each.type());
-                xml.writeCharacters(plain(each.text()));
+                xml.writeCharacters(XmlText.plain(each.text()));
             }
             xml.writeEndElement();
         }
@@ -184,24 +184,10 @@ final class JUnitXml {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, plain(value));
+        xml.writeAttribute(name, XmlText.plain(value));
     }
 
     private static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).toPlainString();
-    }
-
-    /** Replaces what XML 1.0 has no place for: most control characters, halves of pairs. */
-    private static String plain(String text) {
-        return text.codePoints()
-                .map(each -> allowed(each) ? each : '\uFFFD')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean allowed(int codePoint) {
-        boolean control = codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
-        boolean half = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        return !control && !half && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,7 +180,7 @@ class GateTest {
                 .directory(directory.toFile())
                 .start();
 
-        assertThat(new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("*.corp|/cache/go/mod");
         assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(read("go.env").lines()).allMatch(line -> line.matches("export GO[A-Z]+='[^']*'"));
@@ -212,7 +213,7 @@ class GateTest {
     @Test
     void run_secretsInTheEnvironment_appearNowhere() throws Exception {
         try (LoopbackProxy proxy = LoopbackProxy.failing(1, 503, "try https://robot:" + SECRET + "@proxy.example/\n")) {
-            String secret = proxy.url() + "|http://robot:" + SECRET + "@" + closedPort();
+            String secret = proxy.url() + ",http://robot:" + SECRET + "@" + closedPort();
             GateRun fine = GateRun.of(secret, everything());
             assertThat(fine.exit()).as(fine.out()).isZero();
             assertNoSecret(fine);
@@ -282,7 +283,9 @@ class GateTest {
                 .asString()
                 .startsWith("::error title=goenv%3A ")
                 .contains("[config.goproxy-off]::");
-        assertThat(input.out()).startsWith("GOPROXY forbids every download [config.goproxy-off]");
+        assertThat(input.out())
+                .startsWith("GOPROXY forbids every download")
+                .contains("[config.goproxy-off], certain\n");
         assertThat(none.out()).isEqualTo("Nothing in this output is about the environment of the go command.\n");
         assertThat(missing.err()).contains("none.log");
     }

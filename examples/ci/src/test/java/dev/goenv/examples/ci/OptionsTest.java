@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.goenv.examples.ci.OptionException.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +99,14 @@ class OptionsTest {
                 .isThrownBy(() -> Options.parse(List.of(args.split(" "))))
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(kind))
                 .withMessageStartingWith(message);
+    }
+
+    @Test
+    void readme_namesEveryOption() throws Exception {
+        String readme = Files.readString(Path.of(System.getProperty("basedir", "."), "README.md"));
+        for (Option option : Option.values()) {
+            assertThat(readme).contains("`" + option.flag());
+        }
     }
 
     @Test
