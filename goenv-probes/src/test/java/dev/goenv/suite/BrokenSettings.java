@@ -101,7 +101,8 @@ final class BrokenSettings {
                 of(
                         "GOPROXY with https:// to a port of plain HTTP",
                         world -> world.set(
-                                "GOPROXY", "https://127.0.0.1:" + world.healthyProxy().port()),
+                                "GOPROXY",
+                                "https://127.0.0.1:" + world.healthyProxy().port()),
                         "tls.plain-http-on-port set-goproxy"),
                 of(
                         "GOPROXY with http:// to a port of TLS",
@@ -230,8 +231,8 @@ final class BrokenSettings {
                 of(
                                 "a repository that wants a password, and that the database does not know",
                                 world -> {
-                                    SimpleHttp.Handler repository =
-                                            LocalRepository.of(world, DirectBaselines.GITHUB).overHttp();
+                                    SimpleHttp.Handler repository = LocalRepository.of(world, DirectBaselines.GITHUB)
+                                            .overHttp();
                                     DirectBaselines.github(world, GuardedProxies.guard(repository))
                                             .byProxy()
                                             .trustedByGit();
@@ -258,16 +259,15 @@ final class BrokenSettings {
     }
 
     private static List<BrokenSetting> toolchains() {
-        return List.of(
-                of(
-                        "GOTOOLCHAIN=local in a project that needs another Go, which is installed",
-                        world -> {
-                            world.healthyProxy();
-                            newerGo(world, "bin/go1.99.0");
-                            world.set("PATH", world.get("PATH") + ":" + world.path("bin"));
-                            world.file("project/go.mod", NEWER);
-                        },
-                        "config.toolchain set-gotoolchain"));
+        return List.of(of(
+                "GOTOOLCHAIN=local in a project that needs another Go, which is installed",
+                world -> {
+                    world.healthyProxy();
+                    newerGo(world, "bin/go1.99.0");
+                    world.set("PATH", world.get("PATH") + ":" + world.path("bin"));
+                    world.file("project/go.mod", NEWER);
+                },
+                "config.toolchain set-gotoolchain"));
     }
 
     /** A Go that says that it was run, and does nothing. */

@@ -268,8 +268,8 @@ class LiveRemediesTest {
                 .isSubsetOf(NOT_LIVE.keySet());
         assertThat(proposed).hasSizeGreaterThan(live.size());
         assertThat(live).doesNotContainAnyElementsOf(NOT_LIVE.keySet());
-        System.out.println("Remedies that change the environment: " + live.size() + " carried out on a real go command: "
-                + live + "; not, and why: " + NOT_LIVE);
+        System.out.println("Remedies that change the environment: " + live.size()
+                + " carried out on a real go command: " + live + "; not, and why: " + NOT_LIVE);
     }
 
     /** What is proposed where every variable of Go stands in the user's file. */
