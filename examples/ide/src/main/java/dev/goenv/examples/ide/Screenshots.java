@@ -78,7 +78,7 @@ final class Screenshots {
         });
         JLabel proxy = find("layer.words." + Layer.MODULE_PROXY, JLabel.class);
         JLabel tls = find("layer.words." + Layer.TLS, JLabel.class);
-        await(() -> proxy.getText().contains("asking") && tls.getText().contains("failed"));
+        await(() -> proxy.getText().contains("at work") && tls.getText().contains("failed"));
         shoot(GoPanel.Part.DIAGNOSIS, "diagnosis");
         world.mirrorAnswers();
         await(() -> find("doctor.fix.apply", AbstractButton.class).isEnabled());
@@ -90,18 +90,20 @@ final class Screenshots {
         JList<?> causes = find("output.causes", JList.class);
         await(() -> causes.getModel().getSize() > 0);
         onEventThread(() -> {
-            causes.setSelectedIndex(0);
+            causes.setSelectedIndex(1);
             return true;
         });
-        await(() -> find("output.fix.apply", AbstractButton.class).isEnabled());
+        await(() -> !find("output.fix.preview", JTextComponent.class).getText().isEmpty());
         shoot(GoPanel.Part.OUTPUT, "output");
     }
 
     private void shoot(GoPanel.Part part, String name) throws Exception {
-        BufferedImage image = onEventThread(() -> {
+        onEventThread(() -> {
             panel.show(part);
             return image(panel.component(), ToolWindow.SIZE);
         });
+        // Told of their new sizes, tables and trees wrap anew; then it is as it stays.
+        BufferedImage image = onEventThread(() -> image(panel.component(), ToolWindow.SIZE));
         File file = directory
                 .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")
                 .toFile();

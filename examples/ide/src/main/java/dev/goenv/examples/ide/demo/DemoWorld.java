@@ -50,11 +50,12 @@ public final class DemoWorld implements AutoCloseable {
 
     private String userFile() {
         return "# Written by go env -w.\n"
-                + "GOPROXY=" + goproxy("https") + "\n"
+                + "GOFLAGS=-mod=mod -v\n"
+                + "GOINSECURE=*\n"
                 + "GONOSUMDB=*.corp.example\n"
                 + "GOPRIVATE=git.corp.example\n"
-                + "GOFLAGS=-mod=mod -v\n"
-                + "GOINSECURE=*\n";
+                + "GOPRIVTE=go.corp.example\n"
+                + "GOPROXY=" + goproxy("https") + "\n";
     }
 
     private String goproxy(String scheme) {

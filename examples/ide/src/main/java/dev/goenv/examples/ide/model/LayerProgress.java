@@ -32,7 +32,7 @@ public record LayerProgress(Layer layer, int planned, int passed, int failed, in
         add(parts, passed, "passed");
         add(parts, skipped, "not reached");
         if (!working.isEmpty()) {
-            parts.add("asking " + working.get(0) + (working.size() == 1 ? "" : " and " + (working.size() - 1) + " more"));
+            parts.add(working.size() + " at work");
         }
         if (parts.isEmpty()) {
             return planned == 0 ? "" : "waiting";

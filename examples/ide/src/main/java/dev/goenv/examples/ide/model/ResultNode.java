@@ -63,6 +63,16 @@ public record ResultNode(
         return group(report.verdict().toString(), nodes);
     }
 
+    /** {@return what is being looked at just now, as a tree} */
+    public static ResultNode of(List<LayerProgress> layers) {
+        return group(
+                "At work",
+                layers.stream()
+                        .flatMap(layer -> layer.working().stream()
+                                .map(subject -> leaf(Kind.NEUTRAL, layer.layer().title() + ": asking " + subject + " …")))
+                        .toList());
+    }
+
     /** {@return a diagnosis as a tree: evidence and remedies} */
     public static ResultNode of(Diagnosis diagnosis) {
         List<ResultNode> parts = new ArrayList<>();

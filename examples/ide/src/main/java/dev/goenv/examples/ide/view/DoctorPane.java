@@ -84,6 +84,7 @@ final class DoctorPane implements DoctorModel.Listener {
     @Override
     public void progress(List<LayerProgress> progress) {
         layers.show(progress);
+        results.show(ResultNode.of(progress));
     }
 
     @Override

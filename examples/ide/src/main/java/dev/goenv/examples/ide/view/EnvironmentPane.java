@@ -32,6 +32,8 @@ final class EnvironmentPane {
         top.add(reload, BorderLayout.EAST);
         table();
         JScrollPane scroll = Widgets.scroll(table);
+        // A table does that itself, but only once it is in a window.
+        scroll.setColumnHeaderView(table.getTableHeader());
         scroll.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {

@@ -4,8 +4,10 @@ import dev.goenv.env.HostSystem;
 import dev.goenv.examples.ide.model.EnvironmentModel;
 import dev.goenv.examples.ide.model.Tasks;
 import dev.goenv.probes.GoDoctor;
+import java.awt.BorderLayout;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 
@@ -37,6 +39,8 @@ public final class GoPanel implements AutoCloseable {
 
     private final Tasks tasks = new Tasks(SwingUtilities::invokeLater);
     private final JTabbedPane tabs = new JTabbedPane();
+    // Opaque: tabs are not, in some looks.
+    private final JPanel panel = new JPanel(new BorderLayout());
     private final DoctorPane doctor;
 
     /**
@@ -57,6 +61,7 @@ public final class GoPanel implements AutoCloseable {
         add(Part.ROUTE, route.component(), route.first());
         add(Part.DIAGNOSIS, doctor.component(), doctor.first());
         add(Part.OUTPUT, output.component(), output.first());
+        panel.add(tabs);
         environment.reload();
     }
 
@@ -76,7 +81,7 @@ public final class GoPanel implements AutoCloseable {
 
     /** {@return the component to be embedded} */
     public JComponent component() {
-        return tabs;
+        return panel;
     }
 
     /** Goes to a part. */

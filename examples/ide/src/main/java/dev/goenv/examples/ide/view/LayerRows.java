@@ -22,6 +22,8 @@ final class LayerRows {
     LayerRows() {
         for (Layer layer : Layer.values()) {
             JProgressBar bar = new JProgressBar(0, 1);
+            // Else long words would squeeze it.
+            bar.setMinimumSize(bar.getPreferredSize());
             bar.setName("layer." + layer);
             bar.getAccessibleContext().setAccessibleName("Progress of " + layer.title());
             JLabel label = new JLabel(" ");

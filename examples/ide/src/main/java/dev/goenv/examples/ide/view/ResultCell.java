@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.util.function.Function;
 import javax.swing.Icon;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
@@ -32,7 +33,10 @@ final class ResultCell extends DefaultTreeCellRenderer {
             int width = Math.max(LEAST, viewWidth - indent - 2 * metrics.getHeight());
             setText(Wrapping.html(node.text(), metrics, width));
             getAccessibleContext().setAccessibleName(word(node.kind()) + node.text());
-            Color colour = selected ? getForeground() : Palette.current().of(node.kind());
+            // The look and feel sets the colour of what is selected just before it paints.
+            Function<Component, Color> colour = selected
+                    ? Component::getForeground
+                    : component -> Palette.current().of(node.kind());
             setIcon(new Sign(sign(node.kind()), colour, metrics));
             setVerticalTextPosition(TOP);
         }
@@ -68,14 +72,14 @@ final class ResultCell extends DefaultTreeCellRenderer {
      * A character in the place of a picture: it has the size of the font and the colour of the theme.
      *
      * @param text the character
-     * @param colour its colour
+     * @param colour its colour, for the cell it is in
      * @param metrics the font
      */
-    private record Sign(String text, Color colour, FontMetrics metrics) implements Icon {
+    private record Sign(String text, Function<Component, Color> colour, FontMetrics metrics) implements Icon {
         @Override
         public void paintIcon(Component component, Graphics g, int x, int y) {
             g.setFont(metrics.getFont());
-            g.setColor(colour);
+            g.setColor(colour.apply(component));
             g.drawString(text, x + (getIconWidth() - metrics.stringWidth(text)) / 2, y + metrics.getAscent());
         }
 
