@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it can't.
  */
 class AmbiguityTest {
-    private static final Map<String, Situation> SITUATIONS =
-            Situations.all().stream().collect(Collectors.toMap(Situation::name, each -> each, (first, second) -> first));
+    private static final Map<String, Situation> SITUATIONS = Situations.all().stream()
+            .collect(Collectors.toMap(Situation::name, each -> each, (first, second) -> first));
 
     /** What the host in the text gives away: that it is misspelt, or short. */
     private static final Set<String> BY_THE_HOST = Set.of("dns.host-typo", "dns.search-domain");
@@ -88,8 +88,9 @@ class AmbiguityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void go_inTheSituation_printsTheWordsOfTheGroup(Row row, @TempDir Path root) throws Exception {
-        assumeTrue(row.member().source().isEmpty(), () -> "only in Go's source: "
-                + row.member().source().orElseThrow());
+        assumeTrue(
+                row.member().source().isEmpty(),
+                () -> "only in Go's source: " + row.member().source().orElseThrow());
         String said = row.member().recording().isPresent()
                 ? recording(row.member().recording().get())
                 : asked(row.situation(), root.toRealPath());
@@ -148,7 +149,7 @@ class AmbiguityTest {
 
     @AfterAll
     static void print() {
-        System.out.println("Told apart, though the go command prints the same words: " + FOUND.size() + " situations of "
-                + AmbiguousWords.all().size() + " texts\n  " + String.join("\n  ", FOUND));
+        System.out.println("Told apart, though the go command prints the same words: " + FOUND.size()
+                + " situations of " + AmbiguousWords.all().size() + " texts\n  " + String.join("\n  ", FOUND));
     }
 }

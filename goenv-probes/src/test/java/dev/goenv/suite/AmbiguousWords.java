@@ -121,7 +121,8 @@ record AmbiguousWords(String words, List<Member> members) {
                         GET + "remote error: tls: handshake failure",
                         Member.asked("tls.version-or-cipher, no common cipher"),
                         Member.bySource(
-                                "tls.client-cert-required, TLS 1.2", "crypto/tls/handshake_server.go, processCertsFromClient")),
+                                "tls.client-cert-required, TLS 1.2",
+                                "crypto/tls/handshake_server.go, processCertsFromClient")),
                 asked(
                         "go: M: zip: not a valid zip file",
                         "modproxy.captive-portal, only the zip",

@@ -97,9 +97,7 @@ final class Commands implements WorkspaceService {
         }
         Optional<OpenDocument> open = documents.usersEnvFile();
         // A file with unsaved lines belongs to the editor, which undoes its edits itself.
-        return open.isPresent()
-                ? applyInEditor(open.get(), environment.changes())
-                : applyToFile(environment.changes());
+        return open.isPresent() ? applyInEditor(open.get(), environment.changes()) : applyToFile(environment.changes());
     }
 
     private Object applyInEditor(OpenDocument document, List<EnvChange> changes) {

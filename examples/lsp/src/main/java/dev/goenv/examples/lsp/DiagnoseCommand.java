@@ -45,8 +45,7 @@ final class DiagnoseCommand implements AutoCloseable {
             throw new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.InvalidParams, String.valueOf(e.getMessage()), null));
         }
-        Either<String, Integer> token =
-                given.orElseGet(() -> Either.forLeft("goenv-" + UUID.randomUUID()));
+        Either<String, Integer> token = given.orElseGet(() -> Either.forLeft("goenv-" + UUID.randomUUID()));
         CompletableFuture<Object> answer = new CompletableFuture<>();
         running.put(token, answer);
         CompletableFuture<?> created = given.isPresent()

@@ -44,8 +44,7 @@ final class Documents implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem item = params.getTextDocument();
-        look(new OpenDocument(
-                item.getUri(), item.getLanguageId(), item.getVersion(), DocumentText.of(item.getText())));
+        look(new OpenDocument(item.getUri(), item.getLanguageId(), item.getVersion(), DocumentText.of(item.getText())));
     }
 
     @Override
@@ -96,7 +95,8 @@ final class Documents implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         Optional<OpenDocument> document = document(params.getTextDocument());
-        return workers.answer(() -> document.flatMap(this::envFile)
+        return workers.answer(() -> document
+                .flatMap(this::envFile)
                 .map(file -> file.actions(params.getRange()))
                 .or(() -> document.flatMap(this::output).map(output -> output.actions(params.getRange())))
                 .orElse(List.of())

@@ -49,9 +49,8 @@ final class EnvFileView {
 
     /** {@return the view of a document; reads other files of the machine} */
     static EnvFileView of(HostSystem machine, OpenDocument document) {
-        String path = document.path()
-                .or(() -> GoEnvFile.of(machine).path())
-                .orElse(machine.workingDirectory() + "/go.env");
+        String path =
+                document.path().or(() -> GoEnvFile.of(machine).path()).orElse(machine.workingDirectory() + "/go.env");
         return new EnvFileView(document, machine, path);
     }
 
@@ -136,10 +135,11 @@ final class EnvFileView {
 
     /** {@return what the variable of a line is, where its value comes from, and what it hides} */
     Optional<Hover> hover(Position position) {
-        return lines.lineAt(document.text().offset(position)).flatMap(line -> line.variable()
-                .map(name -> new Hover(
-                        new MarkupContent(MarkupKind.PLAINTEXT, describe(env.get(name), line)),
-                        lines.nameRange(line))));
+        return lines.lineAt(document.text().offset(position))
+                .flatMap(line -> line.variable()
+                        .map(name -> new Hover(
+                                new MarkupContent(MarkupKind.PLAINTEXT, describe(env.get(name), line)),
+                                lines.nameRange(line))));
     }
 
     private String describe(GoValue value, EnvLines.Line line) {

@@ -15,7 +15,8 @@ final class LineEdit {
         }
         int start = old.lastIndexOf('\n', same - 1) + 1;
         int tail = 0;
-        while (tail < shorter - start && old.charAt(old.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - start
+                && old.charAt(old.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
         int end = old.length() - tail;

@@ -52,7 +52,8 @@ final class OutputView {
         List<String> told = new ArrayList<>();
         told.add(diagnosis.title());
         told.add(diagnosis.explanation());
-        if (explanation.confidence() != Confidence.CERTAIN && !explanation.alternatives().isEmpty()) {
+        if (explanation.confidence() != Confidence.CERTAIN
+                && !explanation.alternatives().isEmpty()) {
             told.add("The same words may mean: " + String.join(", ", explanation.alternatives()));
             told.addAll(explanation.separatedBy());
         }
@@ -101,8 +102,8 @@ final class OutputView {
     Optional<Remedy> remedy(String code, String subject, String id) {
         return explanations.stream()
                 .map(Explanation::diagnosis)
-                .filter(diagnosis -> diagnosis.code().equals(code)
-                        && diagnosis.subject().equals(subject))
+                .filter(diagnosis ->
+                        diagnosis.code().equals(code) && diagnosis.subject().equals(subject))
                 .flatMap(diagnosis -> diagnosis.remedies().stream())
                 .filter(remedy -> remedy.id().equals(id))
                 .findFirst();
