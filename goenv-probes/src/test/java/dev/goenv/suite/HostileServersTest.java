@@ -3,6 +3,7 @@ package dev.goenv.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.probes.kit.RawServer;
+import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.suite.HostileTalks.Hostile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -48,7 +50,7 @@ class HostileServersTest {
         try (World world = new World(root.toRealPath())) {
             RawServer server = world.keep(RawServer.start(answering(hostile)));
             world.set("GOPROXY", "http://" + server.address());
-            bounded(hostile, world, "");
+            bounded(hostile.name(), world, "");
             assertThat(server.connections()).isPositive();
         }
     }
@@ -60,8 +62,65 @@ class HostileServersTest {
             RawServer server = world.keep(RawServer.start(answering(hostile)));
             world.set("GOPROXY", "https://goproxy.corp.example");
             world.set("HTTPS_PROXY", "http://" + server.address());
-            bounded(hostile, world, "");
+            bounded(hostile.name(), world, "");
             assertThat(server.connections()).isPositive();
+        }
+    }
+
+    static List<HostileAnswers> answers() {
+        return HostileAnswers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void diagnose_hugeAnswer_endsInTimeAndMemory(HostileAnswers hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            SimpleHttp server = world.proxy(hostile.handler());
+            hostile.settings().accept(world, server);
+            bounded(hostile.name(), world, "");
+            assertThat(server.targets()).anyMatch(target -> target.contains(hostile.part()));
+        }
+    }
+
+    static List<Hostile> tls() {
+        return HostileTls.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tls")
+    void diagnose_hostileTls_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            RawServer server = world.keep(RawServer.start(hostile.talk()));
+            world.trust(HostileTls.ROOT);
+            world.set("GOPROXY", "https://" + server.address());
+            bounded(hostile.name(), world, "");
+            assertThat(server.connections()).isPositive();
+        }
+    }
+
+    static List<Hostile> ssh() {
+        return HostileTalks.ssh();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ssh")
+    void diagnose_hostileSsh_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            RawServer server = world.keep(RawServer.start(hostile.talk()));
+            DirectSituations.instead(world, "ssh://git@" + server.address() + "/");
+            bounded(hostile.name(), world, "");
+            assertThat(server.connections()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void diagnose_hostileDns_endsInTimeAndMemory(HostileDns.Kind kind, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            HostileDns dns = world.keep(HostileDns.start(kind));
+            world.set("GOPROXY", "http://goproxy.corp.example");
+            bounded(kind.name(), world, dns.address());
+            assertThat(dns.questions()).isPositive();
         }
     }
 
@@ -73,14 +132,18 @@ class HostileServersTest {
         };
     }
 
-    private static void bounded(Hostile hostile, World world, String dns) throws IOException {
+    private static void bounded(String name, World world, String dns) throws IOException {
         SmallHeap.Answer answer = heap.diagnose(world, BUDGET, dns);
+<<<<<<< HEAD
         System.out.printf(
                 "%-45s %5d ms %5d cpu%n",
                 hostile, answer.time().toMillis(), answer.cpu().toMillis());
+=======
+        System.out.printf("%-45s %5d ms %5d cpu%n", name, answer.time().toMillis(), answer.cpu().toMillis());
+>>>>>>> h-hard
         if (System.getProperty("show") != null) System.out.println(answer.text());
         assertThat(answer.time()).isLessThan(BUDGET.plus(SLACK));
-        assertThat(answer.cpu()).as("what was computed for %s", hostile).isLessThan(MOST_CPU);
+        assertThat(answer.cpu()).as("what was computed for %s", name).isLessThan(MOST_CPU);
         assertThat(answer.text()).hasSizeLessThan(200_000);
         assertThat(answer.exit()).as("%s", answer.text()).isNotZero();
     }

@@ -80,6 +80,16 @@ final class HostileTalks {
                 drip("size of a chunk", CHUNKED));
     }
 
+    /** What says itself to be a server of SSH, at once. */
+    static List<Hostile> ssh() {
+        return List.of(
+                endless("introduction", "SSH-2.0-", LONG),
+                endless("greeting", "", LONG),
+                endless("lines of greeting", "", "welcome\r\n".repeat(1000)),
+                endless("zeros", "", "\0".repeat(64 << 10)),
+                drip("introduction", "SSH-2.0-"));
+    }
+
     private static Hostile endless(String name, String first, String next) {
         return new Hostile("endless " + name, socket -> {
             say(socket, first);

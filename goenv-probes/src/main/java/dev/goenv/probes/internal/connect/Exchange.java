@@ -173,7 +173,7 @@ final class Exchange {
     private InputStream decoded(InputStream raw, Map<String, String> headers) throws IOException {
         boolean gzip = request.method() == FetchRequest.Method.GET
                 && headers.getOrDefault("content-encoding", "").equalsIgnoreCase("gzip");
-        return gzip ? new GZIPInputStream(raw) : raw;
+        return gzip ? new GZIPInputStream(new PackedBody(raw, request.maxBytes())) : raw;
     }
 
     /** Copies as much as was asked for, and tells whether that was all. */
