@@ -152,10 +152,10 @@ record AmbiguousWords(String words, List<Member> members) {
     /** {@return a message with these words, as the go command might print it} */
     String example() {
         return words.replace("go: M", "go: example.com/hello@v1.0.0")
-                .replace("Get U", "Get \"https://proxy.example.com/example.com/hello/@v/v1.0.0.info\"")
-                .replace("reading U", "reading https://proxy.example.com/go/example.com/hello/@v/v1.0.0.info")
+                .replace("Get U", "Get \"https://proxy.golang.org/example.com/hello/@v/v1.0.0.info\"")
+                .replace("reading U", "reading http://proxy.example.com/go/example.com/hello/@v/v1.0.0.info")
                 .replace("path P", "path \"example.com/hello\"")
-                .replace("lookup H on R", "lookup proxy.example.com on 127.0.0.1")
+                .replace("lookup H on R", "lookup proxy.golang.org on 127.0.0.1")
                 .replace("A->A", "127.0.0.1:40000->127.0.0.1:443")
                 .replace("tcp A", "tcp 127.0.0.1:443")
                 .replace("response: S", "response: not found");
