@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
+import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
@@ -87,10 +87,10 @@ final class Screenshots {
             find("output.text", JTextComponent.class).setText(world.failedOutput());
             return true;
         });
-        JList<?> causes = find("output.causes", JList.class);
-        await(() -> causes.getModel().getSize() > 0);
+        JTree causes = find("output.causes", JTree.class);
+        await(() -> causes.getRowCount() > 1);
         onEventThread(() -> {
-            causes.setSelectedIndex(1);
+            causes.setSelectionRow(2);
             return true;
         });
         await(() -> !find("output.fix.preview", JTextComponent.class).getText().isEmpty());

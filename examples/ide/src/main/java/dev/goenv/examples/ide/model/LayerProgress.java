@@ -25,17 +25,17 @@ public record LayerProgress(Layer layer, int planned, int passed, int failed, in
         return passed + failed + skipped;
     }
 
-    /** {@return the counts in words: {@code 1 failed, 2 passed}} */
+    /** {@return the counts in words: {@code 2 at work, 1 failed}} */
     public String summary() {
         List<String> parts = new ArrayList<>();
+        add(parts, working.size(), "at work");
         add(parts, failed, "failed");
         add(parts, passed, "passed");
-        add(parts, skipped, "not reached");
-        if (!working.isEmpty()) {
-            parts.add(working.size() + " at work");
+        if (working.isEmpty()) {
+            add(parts, skipped, "not reached");
         }
         if (parts.isEmpty()) {
-            return planned == 0 ? "" : "waiting";
+            return planned == 0 ? "nothing to check" : "waiting";
         }
         return String.join(", ", parts);
     }

@@ -27,22 +27,25 @@ public record OutputMark(int start, int end, Explanation explanation) {
                 + explanation.confidence().name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    /** {@return the remedy to show first: the first that can be applied here, else the first} */
+    /** {@return the best remedy; empty if there is none} */
     public Optional<Remedy> fix() {
-        List<Remedy> remedies = diagnosis().remedies();
-        return remedies.stream()
-                .filter(remedy -> remedy.action() instanceof Remedy.Action.Environment)
-                .findFirst()
-                .or(() -> remedies.stream().findFirst());
+        return diagnosis().remedies().stream().findFirst();
     }
 
-    /** {@return what else prints the same words, and what would tell; empty if nothing does} */
-    public String doubts() {
-        List<String> lines = new ArrayList<>();
-        if (!explanation.alternatives().isEmpty()) {
-            lines.add("The same words come from: " + String.join(", ", explanation.alternatives()) + ".");
+    /** {@return marks as a tree: causes with line and certainty, evidence and remedies} */
+    public static ResultNode tree(List<OutputMark> marks) {
+        List<ResultNode> causes = new ArrayList<>();
+        for (OutputMark mark : marks) {
+            ResultNode cause = ResultNode.of(mark.diagnosis());
+            List<ResultNode> parts = new ArrayList<>(cause.children());
+            mark.explanation().separatedBy().forEach(sentence -> parts.add(ResultNode.note("To tell: " + sentence)));
+            causes.add(new ResultNode(
+                    cause.kind(),
+                    "Line " + mark.explanation().words().line() + ": " + mark.title(),
+                    cause.diagnosis(),
+                    Optional.empty(),
+                    parts));
         }
-        lines.addAll(explanation.separatedBy());
-        return String.join("\n", lines);
+        return ResultNode.group("Causes", causes);
     }
 }

@@ -117,7 +117,13 @@ public record ResultNode(
         return leaf(kind, record.subject() + ": " + record.outcome().message());
     }
 
-    private static ResultNode group(String text, List<ResultNode> children) {
+    /** {@return a line of its own} */
+    static ResultNode note(String text) {
+        return leaf(Kind.NEUTRAL, text);
+    }
+
+    /** {@return a node that holds others together} */
+    static ResultNode group(String text, List<ResultNode> children) {
         return new ResultNode(Kind.GROUP, text, Optional.empty(), Optional.empty(), children);
     }
 

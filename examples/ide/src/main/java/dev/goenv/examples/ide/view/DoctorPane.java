@@ -34,7 +34,7 @@ final class DoctorPane implements DoctorModel.Listener {
     DoctorPane(Tasks tasks, HostSystem host, Supplier<GoDoctor.Builder> doctors, Runnable written) {
         model = new DoctorModel(tasks, doctors, this);
         fix = new FixModel(tasks, host, model::verify, written);
-        results = new ResultTree(this::chosen);
+        results = new ResultTree("doctor.results", this::chosen);
         diagnose = Widgets.button("doctor.diagnose", "Diagnose", 'D', () -> model.start(module.getText()));
         cancel = Widgets.button("doctor.cancel", "Cancel", 'C', model::cancel);
         cancel.setEnabled(false);
@@ -92,6 +92,8 @@ final class DoctorPane implements DoctorModel.Listener {
         ended(verdict(report) + " Looked at in "
                 + String.format(Locale.ROOT, "%.1f s.", report.examination().elapsed().toMillis() / 1000.0));
         results.show(ResultNode.of(report));
+        // Remedies are sorted, best first.
+        results.choose(node -> node.remedy().isPresent());
     }
 
     private static String verdict(DoctorReport report) {

@@ -84,7 +84,7 @@ final class FixPane {
     }
 
     private static String words(Diagnosis diagnosis, FixState state) {
-        String evidence = diagnosis.evidence().stream().map(each -> "\n• " + each).collect(Collectors.joining());
+        String evidence = diagnosis.evidence().stream().map(each -> "\n•\u00a0" + each).collect(Collectors.joining());
         String remedy = state.remedy()
                 .map(each -> "\n\n➤ " + each.title() + "\n   for: "
                         + each.scope().name().toLowerCase(Locale.ROOT) + ", risk: "

@@ -2,6 +2,7 @@ package dev.goenv.examples.ide.view;
 
 import dev.goenv.examples.ide.model.LayerProgress;
 import dev.goenv.probe.Layer;
+import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -22,8 +23,10 @@ final class LayerRows {
     LayerRows() {
         for (Layer layer : Layer.values()) {
             JProgressBar bar = new JProgressBar(0, 1);
-            // Else long words would squeeze it.
-            bar.setMinimumSize(bar.getPreferredSize());
+            // Else long words would squeeze it, or it them.
+            Dimension size = new Dimension(6 * bar.getFont().getSize(), bar.getPreferredSize().height);
+            bar.setPreferredSize(size);
+            bar.setMinimumSize(size);
             bar.setName("layer." + layer);
             bar.getAccessibleContext().setAccessibleName("Progress of " + layer.title());
             JLabel label = new JLabel(" ");
@@ -50,6 +53,7 @@ final class LayerRows {
     void reset() {
         for (Layer layer : Layer.values()) {
             show(new LayerProgress(layer, 0, 0, 0, 0, List.of()));
+            words.get(layer).setText(" ");
         }
     }
 
@@ -65,7 +69,7 @@ final class LayerRows {
         bar.setForeground(layer.failed() > 0 ? palette.bad() : palette.good());
         JLabel label = words.get(layer.layer());
         String summary = layer.summary();
-        label.setText(summary.isEmpty() ? " " : summary);
+        label.setText(summary);
         label.setToolTipText(layer.working().isEmpty() ? summary : String.join(", ", layer.working()));
     }
 

@@ -5,25 +5,22 @@ import dev.goenv.examples.ide.model.EnvironmentModel;
 import dev.goenv.examples.ide.model.FixModel;
 import dev.goenv.examples.ide.model.OutputMark;
 import dev.goenv.examples.ide.model.OutputModel;
+import dev.goenv.examples.ide.model.ResultNode;
 import dev.goenv.examples.ide.model.Tasks;
 import java.awt.BorderLayout;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.ListSelectionModel;
 
 /** A place to paste what a go command printed: causes are marked in it, listed beside it, and fixed below the list. */
 final class OutputPane {
     private final OutputText text = new OutputText();
-    private final DefaultListModel<OutputMark> causes = new DefaultListModel<>();
-    private final JList<OutputMark> list = new JList<>(causes);
+    private final ResultTree causes = new ResultTree("output.causes", this::chosen);
     private final JLabel status = new JLabel("Paste the output of a go command below.");
     private final JPanel panel = new JPanel(new BorderLayout(Widgets.GAP, Widgets.GAP));
     private final FixModel fix;
@@ -40,18 +37,17 @@ final class OutputPane {
             @Override
             public void mouseClicked(MouseEvent event) {
                 if (event.getClickCount() == 2) {
-                    text.at(event.getPoint()).ifPresent(mark -> list.setSelectedValue(mark, true));
+                    text.at(event.getPoint()).ifPresent(OutputPane.this::showFix);
                 }
             }
         });
-        list();
         JPanel top = new JPanel(new BorderLayout(Widgets.GAP, 0));
         top.add(Widgets.label("Output:", 'O', text), BorderLayout.WEST);
         top.add(status, BorderLayout.CENTER);
         JSplitPane right = new JSplitPane(
-                JSplitPane.VERTICAL_SPLIT, Widgets.scroll(list), new FixPane("output.fix", fix).component());
+                JSplitPane.VERTICAL_SPLIT, causes.component(), new FixPane("output.fix", fix).component());
         right.setResizeWeight(0.3);
-        right.setDividerLocation(170);
+        right.setDividerLocation(250);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Widgets.scroll(text), right);
         split.setResizeWeight(0.5);
         split.setDividerLocation(480);
@@ -60,27 +56,25 @@ final class OutputPane {
         panel.add(split, BorderLayout.CENTER);
     }
 
-    private void list() {
-        list.setName("output.causes");
-        list.getAccessibleContext().setAccessibleName("Causes found in the output");
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new CauseCell());
-        list.addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting()) {
-                Optional.ofNullable(list.getSelectedValue()).ifPresent(this::chosen);
-            }
+    private void chosen(ResultNode node) {
+        node.diagnosis().ifPresent(diagnosis -> {
+            text.marks().stream()
+                    .filter(mark -> mark.diagnosis().equals(diagnosis))
+                    .findFirst()
+                    .ifPresent(mark -> text.select(mark.start(), mark.end()));
+            fix.choose(diagnosis, node.remedy(), Optional.empty());
         });
     }
 
-    private void chosen(OutputMark mark) {
-        text.select(mark.start(), mark.end());
-        fix.choose(mark.diagnosis(), mark.fix(), Optional.empty());
+    /** Goes to the best fix of a cause. */
+    private void showFix(OutputMark mark) {
+        causes.choose(node ->
+                node.diagnosis().equals(Optional.of(mark.diagnosis())) && node.remedy().equals(mark.fix()));
     }
 
     private void show(List<OutputMark> marks) {
         text.mark(marks);
-        causes.clear();
-        marks.forEach(causes::addElement);
+        causes.show(OutputMark.tree(marks));
         fix.clear();
         if (text.getText().isBlank()) {
             status.setText("Paste the output of a go command below.");

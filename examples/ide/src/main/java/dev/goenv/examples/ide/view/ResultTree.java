@@ -3,8 +3,10 @@ package dev.goenv.examples.ide.view;
 import dev.goenv.examples.ide.model.ResultNode;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTree;
@@ -21,10 +23,11 @@ final class ResultTree {
     /**
      * Makes one.
      *
+     * @param name its name
      * @param chosen is told of each node that is chosen
      */
-    ResultTree(Consumer<ResultNode> chosen) {
-        tree.setName("doctor.results");
+    ResultTree(String name, Consumer<ResultNode> chosen) {
+        tree.setName(name);
         tree.getAccessibleContext().setAccessibleName("Results");
         tree.setRootVisible(false);
         tree.setShowsRootHandles(true);
@@ -57,36 +60,28 @@ final class ResultTree {
         tree.setModel(new DefaultTreeModel(new DefaultMutableTreeNode()));
     }
 
-    /** Shows a tree, with the first diagnosis open and its first remedy that can be applied chosen. */
+    /** Shows a tree, with its first failure open and nothing chosen. */
     void show(ResultNode root) {
         tree.setModel(new DefaultTreeModel(swing(root)));
         for (int row = 0; row < tree.getRowCount(); row++) {
-            node(tree.getPathForRow(row))
-                    .filter(node -> node.kind() == ResultNode.Kind.BAD || tree.getRowCount() < 4)
-                    .ifPresent(node -> tree.expandPath(tree.getPathForRow(indexOf(node))));
-        }
-        choose(ResultNode.Kind.FIX, ResultNode.Kind.BAD, ResultNode.Kind.WARNING);
-        tree.scrollRowToVisible(0);
-    }
-
-    private int indexOf(ResultNode wanted) {
-        for (int row = 0; row < tree.getRowCount(); row++) {
-            if (node(tree.getPathForRow(row)).equals(Optional.of(wanted))) {
-                return row;
+            if (node(tree.getPathForRow(row)).filter(node -> node.kind() == ResultNode.Kind.BAD).isPresent()) {
+                tree.expandRow(row);
+                return;
             }
         }
-        return 0;
     }
 
-    private void choose(ResultNode.Kind... kinds) {
-        for (ResultNode.Kind kind : kinds) {
-            for (int row = 0; row < tree.getRowCount(); row++) {
-                if (node(tree.getPathForRow(row)).filter(node -> node.kind() == kind).isPresent()) {
-                    tree.setSelectionRow(row);
-                    return;
-                }
-            }
-        }
+    /** Chooses the first node that is wanted, among those that are shown or below a diagnosis. */
+    void choose(Predicate<ResultNode> wanted) {
+        DefaultMutableTreeNode root = (DefaultMutableTreeNode) tree.getModel().getRoot();
+        Collections.list(root.preorderEnumeration()).stream()
+                .map(each -> new TreePath(((DefaultMutableTreeNode) each).getPath()))
+                .filter(path -> node(path).filter(wanted).isPresent())
+                .findFirst()
+                .ifPresent(path -> {
+                    tree.setSelectionPath(path);
+                    tree.scrollPathToVisible(path);
+                });
     }
 
     private static DefaultMutableTreeNode swing(ResultNode node) {
@@ -97,9 +92,5 @@ final class ResultTree {
 
     JComponent component() {
         return scroll;
-    }
-
-    JTree tree() {
-        return tree;
     }
 }
