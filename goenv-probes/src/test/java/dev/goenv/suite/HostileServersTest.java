@@ -134,7 +134,9 @@ class HostileServersTest {
 
     private static void bounded(String name, World world, String dns) throws IOException {
         SmallHeap.Answer answer = heap.diagnose(world, BUDGET, dns);
-        System.out.printf("%-45s %5d ms %5d cpu%n", name, answer.time().toMillis(), answer.cpu().toMillis());
+        System.out.printf(
+                "%-45s %5d ms %5d cpu%n",
+                name, answer.time().toMillis(), answer.cpu().toMillis());
         if (System.getProperty("show") != null) System.out.println(answer.text());
         assertThat(answer.time()).isLessThan(BUDGET.plus(SLACK));
         assertThat(answer.cpu()).as("what was computed for %s", name).isLessThan(MOST_CPU);

@@ -67,11 +67,13 @@ final class HostileTalks {
                     socket.getOutputStream().write(bomb);
                 }),
                 packed("whose name never ends", new byte[] {31, (byte) 139, 8, 8, 0, 0, 0, 0, 0, 0}, new byte[] {'x'}),
-                packed("of empty blocks", new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 0}, new byte[] {0, 0, 0, -1, -1}),
+                packed("of empty blocks", new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 0}, new byte[] {
+                    0, 0, 0, -1, -1
+                }),
+                new Hostile("more than it announced", socket -> say(socket, OK + "Content-Length: 1\r\n\r\n" + LONG)),
                 new Hostile(
-                        "more than it announced", socket -> say(socket, OK + "Content-Length: 1\r\n\r\n" + LONG)),
-                new Hostile(
-                        "more than can be", socket -> say(socket, OK + "Content-Length: 99999999999999999999\r\n\r\nx")),
+                        "more than can be",
+                        socket -> say(socket, OK + "Content-Length: 99999999999999999999\r\n\r\nx")),
                 drip("first line", "HTTP/1.1 200 "),
                 drip("header", OK + "X: "),
                 drip("body", OK + "\r\n"),
