@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
  */
 record HostileAnswers(
         String name, String part, SimpleHttp.Handler handler, BiConsumer<World, SimpleHttp> settings) {
-    private static final int BYTES = 20 << 20;
+    private static final int BYTES = 3 << 20;
     private static final String LOG = "sum.corp.example";
 
     /** All of them. */
@@ -90,13 +90,13 @@ record HostileAnswers(
     }
 
     private static String numbered(String format) {
-        return IntStream.range(0, 300_000).mapToObj(format::formatted).collect(Collectors.joining());
+        return IntStream.range(0, 150_000).mapToObj(format::formatted).collect(Collectors.joining());
     }
 
     private static byte[] entries() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < 60_000; i++) {
+            for (int i = 0; i < 30_000; i++) {
                 zip.putNextEntry(new ZipEntry(HelloModule.AT + "/" + i));
             }
         } catch (IOException e) {
