@@ -42,6 +42,9 @@ record FetchFailure(Result result, String words) {
         if (thrown instanceof ProtocolException && message.startsWith(STATUS_LINE)) {
             return malformed(message.substring(STATUS_LINE.length()));
         }
+        if (isTooMuch(thrown)) {
+            return headTooLong(Allowance.HEAD_BYTES);
+        }
         if (ended(thrown)) {
             return endOfStream(wire, secure);
         }
@@ -60,10 +63,26 @@ record FetchFailure(Result result, String words) {
         if (message.startsWith("expected chunk size")) {
             return new FetchFailure(Result.MALFORMED, "malformed chunked encoding");
         }
+        if (isTooMuch(thrown)) {
+            return new FetchFailure(
+                    Result.MALFORMED,
+                    "header line too long: more than " + Allowance.BETWEEN_BYTES
+                            + " bytes between two pieces of the body, our limit; that of go is 4096");
+        }
         if (ended(thrown)) {
             return new FetchFailure(Result.TRUNCATED, "unexpected EOF");
         }
         return reset(thrown, wire).or(() -> http2(message)).orElseGet(() -> new FetchFailure(Result.OTHER, message));
+    }
+
+    private static boolean isTooMuch(IOException thrown) {
+        return thrown instanceof WireSocket.TooMuch tooMuch && !tooMuch.inAll();
+    }
+
+    private static FetchFailure headTooLong(int limit) {
+        return new FetchFailure(
+                Result.MALFORMED,
+                "net/http: server response headers exceeded " + limit + " bytes, our limit; that of go is 10485760");
     }
 
     private static boolean ended(IOException thrown) {
@@ -76,10 +95,7 @@ record FetchFailure(Result result, String words) {
     private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure) {
         byte[] first = secure ? new byte[0] : wire.map(WireSocket::firstBytes).orElseGet(() -> new byte[0]);
         if (wire.filter(socket -> socket.received() >= MAX_HEAD).isPresent()) {
-            return new FetchFailure(
-                    Result.MALFORMED,
-                    "net/http: server response headers exceeded " + MAX_HEAD
-                            + " bytes, our limit; that of go is 10485760");
+            return headTooLong(MAX_HEAD);
         }
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");
