@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jetbrains.kotlin.cli.common.ExitCode;
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
@@ -38,7 +39,7 @@ class KotlinTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        Map<String, String> variables = new java.util.HashMap<>(NO_DATABASE);
+        Map<String, String> variables = new HashMap<>(NO_DATABASE);
         variables.put("GOPROXY", "http://127.0.0.1:" + port);
         DoctorReport report = AskKt.diagnose(variables, "golang.org/x/text@v0.14.0");
         assertThat(report.cause().orElseThrow().code()).isEqualTo("tcp.refused");
@@ -48,7 +49,7 @@ class KotlinTest {
     @Test
     void compiler_nullAsArgument_isAnError() throws IOException {
         Compiled compiled = compile("import dev.goenv.module.ModulePath\nval path = ModulePath.parse(null)\n");
-        assertThat(compiled.messages()).containsIgnoringCase("null can not be a value of a non-null type");
+        assertThat(compiled.messages()).containsIgnoringCase("2:29: error: null cannot be a value of a non-null type 'String'");
         assertThat(compiled.exit()).isEqualTo(ExitCode.COMPILATION_ERROR);
     }
 
@@ -66,9 +67,9 @@ class KotlinTest {
     void compiler_optionalResult_isNotUsedAsIfItWereThere() throws IOException {
         Compiled compiled = compile("""
                 import dev.goenv.diagnosis.DoctorReport
-                fun code(report: DoctorReport): String = report.cause().code()
+                fun title(report: DoctorReport): String = report.cause().title()
                 """);
-        assertThat(compiled.messages()).containsIgnoringCase("unresolved reference");
+        assertThat(compiled.messages()).containsIgnoringCase("unresolved reference 'title'");
         assertThat(compiled.exit()).isEqualTo(ExitCode.COMPILATION_ERROR);
     }
 

@@ -5,11 +5,11 @@ import dev.goenv.env.GoEnv;
 import dev.goenv.module.ModulePath;
 import dev.goenv.probes.GoDoctor;
 import dev.goenv.probes.Reports;
-import java.util.Hashtable;
 import java.util.Map;
 import java.util.function.Function;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** Offers two services, which take variables and answer with a text: the route of a module, and a report. */
 public final class Activator implements BundleActivator {
@@ -28,7 +28,7 @@ public final class Activator implements BundleActivator {
     }
 
     private static void offer(BundleContext context, String name, Function<Map<String, String>, String> service) {
-        context.registerService(Function.class, service, new Hashtable<>(Map.of("name", name)));
+        context.registerService(Function.class, service, FrameworkUtil.asDictionary(Map.of("name", name)));
     }
 
     private static String route(Map<String, String> variables) {

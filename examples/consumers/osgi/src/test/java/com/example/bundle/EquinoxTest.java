@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -91,9 +90,8 @@ class EquinoxTest {
 
     @SuppressWarnings("unchecked")
     private static String ask(BundleContext context, String name, Map<String, String> variables) throws Exception {
-        Collection<ServiceReference<Function>> found =
-                context.getServiceReferences(Function.class, "(name=" + name + ")");
+        ServiceReference<?>[] found = context.getServiceReferences(Function.class.getName(), "(name=" + name + ")");
         assertThat(found).hasSize(1);
-        return (String) context.getService(found.iterator().next()).apply(variables);
+        return ((Function<Map<String, String>, String>) context.getService(found[0])).apply(variables);
     }
 }
