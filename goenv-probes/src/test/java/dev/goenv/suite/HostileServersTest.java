@@ -58,7 +58,8 @@ class HostileServersTest {
     /** Of an HTTP proxy no more is read than a head. */
     static List<Hostile> heads() {
         return HostileTalks.all().stream()
-                .filter(hostile -> hostile.name().matches(".*(line|header|headers|interim answers|redirect|announced|can be)"))
+                .filter(hostile ->
+                        hostile.name().matches(".*(line|header|headers|interim answers|redirect|announced|can be)"))
                 .toList();
     }
 
