@@ -77,6 +77,11 @@ public final class GoOracle {
         return exec(dir, env, command, new byte[0]);
     }
 
+    /** Runs lines in a POSIX shell in {@code dir} with exactly the environment {@code env}. */
+    public static Result shell(Path dir, Map<String, String> env, String script) {
+        return exec(dir, env, List.of("/bin/sh", "-ec", script), new byte[0]);
+    }
+
     /**
      * Builds and runs a Go program of ours that may import golang.org/x/mod/... and golang.org/x/net/http/httpproxy (copied
      * from the toolchain's vendor trees), feeding it {@code stdin}.

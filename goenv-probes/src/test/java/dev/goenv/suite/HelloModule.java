@@ -58,7 +58,7 @@ final class HelloModule {
     }
 
     /** Hash1 of golang.org/x/mod/sumdb/dirhash: the hash of a list of hashes. */
-    private static String hash(Map<String, byte[]> files) {
+    static String hash(Map<String, byte[]> files) {
         StringBuilder list = new StringBuilder();
         new TreeMap<>(files)
                 .forEach((name, content) -> list.append(HexFormat.of().formatHex(sha256(content)))

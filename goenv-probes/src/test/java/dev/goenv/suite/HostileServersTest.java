@@ -2,150 +2,155 @@ package dev.goenv.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.goenv.diagnosis.DoctorReport;
-import dev.goenv.probes.Reports;
 import dev.goenv.probes.kit.RawServer;
-import java.io.ByteArrayOutputStream;
+import dev.goenv.probes.kit.SimpleHttp;
+import dev.goenv.suite.HostileTalks.Hostile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server can neither hold a diagnosis up nor fill the memory, whatever it sends and for however long. */
+/**
+ * A server can neither hold a diagnosis up, nor keep the processor busy, nor fill the memory, whatever it sends and for however
+ * long: all diagnoses are made one after the other by one JVM with a heap of 64 MiB.
+ */
 class HostileServersTest {
-    private static final Duration BUDGET = Duration.ofMillis(1500);
-    private static final Duration SLACK = Duration.ofMillis(1500);
-    private static final int MOST_HEAP = 64 << 20;
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
-    private static final String CHUNK = "x".repeat(64 << 10);
+    private static final Duration BUDGET = Duration.ofMillis(800);
+    private static final Duration SLACK = Duration.ofMillis(1000);
+    private static final Duration MOST_CPU = Duration.ofMillis(2000);
 
-    static Stream<Arguments> talks() {
-        byte[] bomb = bomb();
-        return Stream.of(
-                hostile("endless first line", socket -> forever(socket, "HTTP/1.1 200 ", CHUNK)),
-                hostile("endless header", socket -> forever(socket, OK + "X: ", CHUNK)),
-                hostile("endless headers", socket -> forever(socket, OK, "X-Y: z\r\n".repeat(1000))),
-                hostile("endless body", socket -> forever(socket, OK + "\r\n", CHUNK)),
-                hostile("endless lines", socket -> forever(socket, OK + "\r\n", "v1.0.0\n".repeat(10_000))),
-                hostile(
-                        "endless chunks",
-                        socket ->
-                                forever(socket, OK + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n".repeat(1000))),
-                hostile(
-                        "interim answers without end",
-                        socket -> forever(socket, "", "HTTP/1.1 103 Early Hints\r\n\r\n")),
-                hostile("deep JSON", socket -> forever(socket, OK + "\r\n", "[".repeat(64 << 10))),
-                hostile(
-                        "deep HTML",
-                        socket -> forever(socket, OK.replace("plain", "html") + "\r\n", "<a x='".repeat(10_000))),
-                hostile(
-                        "endless place of a redirect",
-                        socket -> forever(socket, "HTTP/1.1 302 Found\r\nLocation: /", CHUNK)),
-                hostile(
-                        "long place of a redirect",
-                        socket -> once(
-                                socket,
-                                "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /" + "x".repeat(200_000)
-                                        + "\r\n\r\n")),
-                hostile("packed body that is huge", socket -> {
-                    once(socket, OK + "Content-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
-                    socket.getOutputStream().write(bomb);
-                }),
-                hostile("more than it announced", socket -> once(socket, OK + "Content-Length: 1\r\n\r\n" + CHUNK)),
-                hostile(
-                        "more than can be",
-                        socket -> once(socket, OK + "Content-Length: 99999999999999999999\r\n\r\nx")));
+    @TempDir
+    static Path exchange;
+
+    private static SmallHeap heap;
+
+    @BeforeAll
+    static void start() throws IOException {
+        heap = SmallHeap.start(exchange.toRealPath());
     }
 
-    private static Arguments hostile(String name, RawServer.Talk talk) {
-        return Arguments.of(name, talk);
+    @AfterAll
+    static void end() throws IOException {
+        heap.close();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("talks")
-    void diagnose_hostileModuleProxy_endsInTimeAndMemory(String name, RawServer.Talk talk, @TempDir Path root)
-            throws Exception {
-        bounded(name, talk, root, world -> world.set("GOPROXY", world.base));
+    static List<Hostile> http() {
+        return HostileTalks.all();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("talks")
-    void diagnose_hostileHttpProxy_endsInTimeAndMemory(String name, RawServer.Talk talk, @TempDir Path root)
-            throws Exception {
-        bounded(name, talk, root, world -> {
-            world.set("GOPROXY", "https://goproxy.corp.example");
-            world.set("HTTPS_PROXY", world.base);
-        });
-    }
-
-    private record Place(World world, String base) {
-        void set(String name, String value) {
-            world.set(name, value);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Setting {
-        void make(Place place);
-    }
-
-    private static void bounded(String name, RawServer.Talk talk, Path root, Setting setting) throws Exception {
+    @ParameterizedTest
+    @MethodSource("http")
+    void diagnose_hostileModuleProxy_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
         try (World world = new World(root.toRealPath())) {
-            RawServer server = world.keep(RawServer.start(socket -> {
-                socket.getInputStream().read();
-                talk.talk(socket);
-                RawServer.drain(socket);
-            }));
-            setting.make(new Place(world, "http://" + server.address()));
-            System.gc();
-            long before = used();
-            DoctorReport report = world.doctor().budget(BUDGET).build().diagnose();
-            String text = Reports.text(report);
-            System.gc();
-            assertThat(used() - before).as("heap that is kept after %s", name).isLessThan(MOST_HEAP);
-            assertThat(report.examination().elapsed()).isLessThan(BUDGET.plus(SLACK));
-            assertThat(text).hasSizeLessThan(200_000);
-            assertThat(report.exitCode()).as("%s", text).isNotZero();
+            RawServer server = world.keep(RawServer.start(answering(hostile)));
+            world.set("GOPROXY", "http://" + server.address());
+            bounded(hostile.name(), world, "");
             assertThat(server.connections()).isPositive();
         }
     }
 
-    private static long used() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    /** Of an HTTP proxy no more is read than a head. */
+    static List<Hostile> heads() {
+        return HostileTalks.all().stream()
+                .filter(hostile ->
+                        hostile.name().matches(".*(line|header|headers|interim answers|redirect|announced|can be)"))
+                .toList();
     }
 
-    private static void once(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private static void forever(Socket socket, String first, String next) throws IOException {
-        once(socket, first);
-        byte[] bytes = next.getBytes(StandardCharsets.ISO_8859_1);
-        OutputStream out = socket.getOutputStream();
-        while (!Thread.currentThread().isInterrupted()) {
-            out.write(bytes);
+    @ParameterizedTest
+    @MethodSource("heads")
+    void diagnose_hostileHttpProxy_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            RawServer server = world.keep(RawServer.start(answering(hostile)));
+            world.set("GOPROXY", "https://goproxy.corp.example");
+            world.set("HTTPS_PROXY", "http://" + server.address());
+            bounded(hostile.name(), world, "");
+            assertThat(server.connections()).isPositive();
         }
     }
 
-    private static byte[] bomb() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 100; i++) {
-                gzip.write(zeros);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static List<HostileAnswers> answers() {
+        return HostileAnswers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void diagnose_hugeAnswer_endsInTimeAndMemory(HostileAnswers hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            SimpleHttp server = world.proxy(hostile.handler());
+            hostile.settings().accept(world, server);
+            // A long list of versions, for instance, is no failure.
+            answer(hostile.name(), world, "");
+            assertThat(server.targets()).anyMatch(target -> target.contains(hostile.part()));
         }
-        return bytes.toByteArray();
+    }
+
+    static List<Hostile> tls() {
+        return HostileTls.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tls")
+    void diagnose_hostileTls_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            RawServer server = world.keep(RawServer.start(hostile.talk()));
+            world.trust(HostileTls.ROOT);
+            world.set("GOPROXY", "https://" + server.address());
+            bounded(hostile.name(), world, "");
+            assertThat(server.connections()).isPositive();
+        }
+    }
+
+    static List<Hostile> ssh() {
+        return HostileTalks.ssh();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ssh")
+    void diagnose_hostileSsh_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            RawServer server = world.keep(RawServer.start(hostile.talk()));
+            DirectSituations.instead(world, "ssh://git@" + server.address() + "/");
+            bounded(hostile.name(), world, "");
+            assertThat(server.connections()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void diagnose_hostileDns_endsInTimeAndMemory(HostileDns.Kind kind, @TempDir Path root) throws IOException {
+        try (World world = new World(root.toRealPath())) {
+            HostileDns dns = world.keep(HostileDns.start(kind));
+            world.set("GOPROXY", "http://goproxy.corp.example");
+            bounded(kind.name(), world, dns.address());
+            assertThat(dns.questions()).isPositive();
+        }
+    }
+
+    private static RawServer.Talk answering(Hostile hostile) {
+        return socket -> {
+            socket.getInputStream().read();
+            hostile.talk().talk(socket);
+            RawServer.drain(socket);
+        };
+    }
+
+    private static void bounded(String name, World world, String dns) throws IOException {
+        SmallHeap.Answer answer = answer(name, world, dns);
+        assertThat(answer.exit()).as("%s", answer.text()).isNotZero();
+    }
+
+    private static SmallHeap.Answer answer(String name, World world, String dns) throws IOException {
+        SmallHeap.Answer answer = heap.diagnose(world, BUDGET, dns);
+        assertThat(answer.time()).isLessThan(BUDGET.plus(SLACK));
+        assertThat(answer.cpu()).as("what was computed for %s", name).isLessThan(MOST_CPU);
+        assertThat(answer.text()).hasSizeLessThan(200_000);
+        return answer;
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A user with a home, a project and an environment of their own, and the servers that a situation needs.
@@ -194,6 +195,34 @@ final class World implements AutoCloseable {
         file("home/.config/go/env", String.join("\n", lines) + "\n");
     }
 
+    /** The file that {@code go env -w} writes. */
+    Path envFile() {
+        return root.resolve("home/.config/go/env");
+    }
+
+    /**
+     * Gives Go defaults of its own, as a distribution does: what is left of a variable once it is set nowhere.
+     *
+     * <p>The installation is the real one, seen through links, with another {@code go.env}.
+     */
+    void goDefaults(GoOracle go, String... lines) throws IOException {
+        Path own = directory("goroot");
+        try (Stream<Path> real = Files.list(go.goroot())) {
+            for (Path each : real.filter(path -> !path.endsWith("go.env")).toList()) {
+                Path link = Files.createSymbolicLink(own.resolve(each.getFileName()), each);
+                keep(() -> Files.delete(link));
+            }
+        }
+        file("goroot/go.env", String.join("\n", lines) + "\n");
+        set("GOROOT", own.toString());
+        set("PATH", own.resolve("bin") + ":/usr/bin:/bin");
+    }
+
+    /** The doctor's machine. */
+    HostSystem machine() {
+        return LocalHost.of(env, path("project"));
+    }
+
     /** Asks for this module in the place of those named so far. */
     void onlyModule(String text) {
         modules.clear();
@@ -249,7 +278,7 @@ final class World implements AutoCloseable {
 
     /** A doctor that is told no module. */
     GoDoctor.Builder plainDoctor() {
-        HostSystem machine = LocalHost.of(env, path("project"));
+        HostSystem machine = machine();
         GoDoctor.Builder builder = GoDoctor.builder(
                 hosts.<HostSystem>map(text -> new OtherHostsFile(machine, text)).orElse(machine));
         limits.forEach(builder::limit);
@@ -267,6 +296,13 @@ final class World implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("get"));
         command.addAll(modules());
         return go.run(root.resolve("project"), env, command.toArray(String[]::new));
+    }
+
+    /** The same in a shell, after other lines. */
+    GoOracle.Result goAfter(List<String> lines, GoOracle go) {
+        List<String> script = new ArrayList<>(lines);
+        script.add("exec " + go.go() + " get " + String.join(" ", modules()));
+        return GoOracle.shell(root.resolve("project"), env, String.join("\n", script));
     }
 
     @Override

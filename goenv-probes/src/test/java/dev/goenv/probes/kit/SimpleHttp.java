@@ -104,6 +104,8 @@ public final class SimpleHttp implements AutoCloseable {
         }
     }
 
+    private static final int TLS_HANDSHAKE = 0x16;
+
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final RawServer server;
     private final Optional<SSLContext> tls;
@@ -137,7 +139,7 @@ public final class SimpleHttp implements AutoCloseable {
     /** Serves a connection until the client hangs up. */
     static void serve(Socket socket, Handler handler, List<Request> requests) throws IOException, InterruptedException {
         InputStream in = new BufferedInputStream(socket.getInputStream());
-        boolean open = true;
+        boolean open = !refusedTls(socket, in);
         while (open) {
             Optional<Request> request = HttpText.read(in);
             if (request.isEmpty()) {
@@ -150,6 +152,19 @@ public final class SimpleHttp implements AutoCloseable {
             write(socket.getOutputStream(), request.get(), response);
             open = !"close".equals(response.headers().get("Connection"));
         }
+    }
+
+    /** Tells a client that speaks TLS that this is HTTP, as the servers of Go and nginx do. */
+    private static boolean refusedTls(Socket socket, InputStream in) throws IOException {
+        in.mark(1);
+        boolean tls = in.read() == TLS_HANDSHAKE;
+        in.reset();
+        if (tls) {
+            socket.getOutputStream()
+                    .write(("HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTPS request to an HTTP server.\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
+        return tls;
     }
 
     private static void write(OutputStream out, Request request, Response response) throws IOException {

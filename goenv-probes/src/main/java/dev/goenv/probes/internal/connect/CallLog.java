@@ -6,6 +6,7 @@ import java.net.Proxy;
 import java.util.OptionalInt;
 import javax.annotation.Nullable;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Protocol;
@@ -15,6 +16,7 @@ import okhttp3.Response;
 /** Notes how far a call came, and the parts of its time. For one call. */
 final class CallLog extends EventListener {
     private final Timeline timeline;
+    private final Allowance allowance;
     private long tlsStart;
     private long requestStart;
     private long waitStart;
@@ -22,8 +24,9 @@ final class CallLog extends EventListener {
     private volatile boolean sent;
     private volatile OptionalInt status = OptionalInt.empty();
 
-    CallLog(Timeline timeline) {
+    CallLog(Timeline timeline, Allowance allowance) {
         this.timeline = timeline;
+        this.allowance = allowance;
     }
 
     /** {@return whether a handshake has begun and not ended} */
@@ -54,6 +57,11 @@ final class CallLog extends EventListener {
         if (handshaking) {
             timeline.add("tls", tlsStart);
         }
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        allowance.begin(connection);
     }
 
     @Override

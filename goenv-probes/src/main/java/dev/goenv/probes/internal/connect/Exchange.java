@@ -53,8 +53,8 @@ final class Exchange {
         }
         for (int stale = 0; ; stale++) {
             CallSockets sockets = new CallSockets(connector, hop.way(), context, timeline, limit(hop));
-            CallLog log = new CallLog(timeline);
-            Reply reply = send(hop, url, sockets, log);
+            Allowance allowance = new Allowance(clients, sockets);
+            Reply reply = send(hop, url, sockets, allowance);
             boolean leftOver = sockets.last().isEmpty() && reply.status() == 0;
             if (!leftOver || stale == MAX_STALE || Stopping.timeIsUp(context)) {
                 return reply;
@@ -77,12 +77,13 @@ final class Exchange {
                 : Reply.none(opened.result(), opened.problem());
     }
 
-    private Reply send(Hop hop, HttpUrl url, CallSockets sockets, CallLog log) throws InterruptedException {
+    private Reply send(Hop hop, HttpUrl url, CallSockets sockets, Allowance allowance) throws InterruptedException {
+        CallLog log = new CallLog(timeline, allowance);
         Call call =
                 clients.forCall(kind(hop), sockets, log, proxy(hop), context).newCall(GoRequest.of(request, hop, url));
         context.closing(call::cancel);
         try (Response response = call.execute()) {
-            return read(response, call, log, sockets);
+            return read(response, allowance.body(response.body().byteStream()), call, log, sockets);
         } catch (IOException e) {
             Stopping.check(context);
             return failure(e, log, sockets, hop);
@@ -132,7 +133,8 @@ final class Exchange {
         return String.format(Locale.ROOT, "%.1fs", timeline.elapsed().toMillis() / 1000.0);
     }
 
-    private Reply read(Response response, Call call, CallLog log, CallSockets sockets) throws InterruptedException {
+    private Reply read(Response response, InputStream raw, Call call, CallLog log, CallSockets sockets)
+            throws InterruptedException {
         Optional<String> noHeader = Optional.ofNullable(response.headers().get(""));
         if (noHeader.isPresent()) {
             call.cancel();
@@ -149,7 +151,7 @@ final class Exchange {
         int status = log.status().orElse(response.code());
         long start = Timeline.now();
         try {
-            boolean whole = copy(decoded(response, headers), body);
+            boolean whole = copy(decoded(raw, headers), body);
             if (!whole) {
                 call.cancel();
             }
@@ -168,11 +170,10 @@ final class Exchange {
         }
     }
 
-    private InputStream decoded(Response response, Map<String, String> headers) throws IOException {
-        InputStream raw = response.body().byteStream();
+    private InputStream decoded(InputStream raw, Map<String, String> headers) throws IOException {
         boolean gzip = request.method() == FetchRequest.Method.GET
                 && headers.getOrDefault("content-encoding", "").equalsIgnoreCase("gzip");
-        return gzip ? new GZIPInputStream(raw) : raw;
+        return gzip ? new GZIPInputStream(new PackedBody(raw, request.maxBytes())) : raw;
     }
 
     /** Copies as much as was asked for, and tells whether that was all. */

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.X509ExtendedTrustManager;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
@@ -32,6 +35,7 @@ final class HttpClients implements Closeable {
 
     private final ConnectionPool pool = new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
     private final Map<Kind, OkHttpClient> clients = new EnumMap<>(Kind.class);
+    private final Map<Connection, WireSocket> wires = new WeakHashMap<>();
     private final LazyTls tls;
 
     /** The kinds of clients. */
@@ -65,6 +69,16 @@ final class HttpClients implements Closeable {
                 .proxy(proxy)
                 .dns(new Nowhere(context))
                 .build();
+    }
+
+    /**
+     * {@return the socket below a connection, which itself tells of its layer of TLS alone}
+     *
+     * @param opened the socket if the connection is new
+     */
+    synchronized Optional<WireSocket> below(Connection connection, Optional<WireSocket> opened) {
+        opened.ifPresent(socket -> wires.put(connection, socket));
+        return Optional.ofNullable(wires.get(connection));
     }
 
     private synchronized OkHttpClient client(Kind kind) {

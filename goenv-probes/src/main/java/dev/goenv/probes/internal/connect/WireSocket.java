@@ -19,12 +19,30 @@ import java.time.Duration;
 class WireSocket extends ForwardingSocket {
     /** How much of the beginning is kept. */
     static final int KEPT_BYTES = 1024;
-    /** OkHttp reads the size of a chunk as a line without a limit; what one probe asks for is less in practice. */
+    /** All that may come over one connection; what one probe asks for is less in practice. */
     private static final long MOST_BYTES = 24 << 20;
+
+    /** More came than {@link #allow} has it, or than over any connection. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final boolean inAll;
+
+        TooMuch(boolean inAll) {
+            super("more than " + MOST_BYTES + " bytes, our limit for a connection");
+            this.inAll = inAll;
+        }
+
+        /** {@return whether it was more than over any connection} */
+        boolean inAll() {
+            return inAll;
+        }
+    }
 
     private final ProbeContext context;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private long received;
+    private long mostReceived = MOST_BYTES;
     /** Kept from the beginning: a closed socket has forgotten its own address. */
     private String ends;
 
@@ -56,6 +74,18 @@ class WireSocket extends ForwardingSocket {
     /** Removes the limit. */
     synchronized void unlimited() {
         limit = Long.MAX_VALUE;
+    }
+
+    /** Has reading fail with {@link TooMuch} once so many bytes came from now on, until the next call. */
+    void allow(long bytes) {
+        synchronized (first) {
+            mostReceived = Math.min(MOST_BYTES, received + bytes);
+        }
+    }
+
+    /** Removes the limit of {@link #allow}. */
+    void allowAll() {
+        allow(MOST_BYTES);
     }
 
     /** {@return the clock of the run} */
@@ -95,8 +125,8 @@ class WireSocket extends ForwardingSocket {
         synchronized (first) {
             received += Math.max(0, got);
             first.write(buffer, offset, Math.max(0, Math.min(got, KEPT_BYTES - first.size())));
-            if (received > MOST_BYTES) {
-                throw new IOException("more than " + MOST_BYTES + " bytes, our limit for a connection");
+            if (received > mostReceived) {
+                throw new TooMuch(received > MOST_BYTES);
             }
         }
     }

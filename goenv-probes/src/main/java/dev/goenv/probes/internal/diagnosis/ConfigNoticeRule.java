@@ -4,8 +4,10 @@ import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import dev.goenv.diagnosis.Examination;
 import dev.goenv.diagnosis.VariableFact;
+import dev.goenv.env.EnvChange;
 import dev.goenv.env.Finding;
 import dev.goenv.probe.ConfigFinding;
+import dev.goenv.probe.Layer;
 import dev.goenv.probe.ProbeRecord;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +44,20 @@ final class ConfigNoticeRule implements WarningRule {
                 .evidence(examination.variable(variable).map(VariableFact::toString).stream()
                         .toList())
                 .probes(List.of(record.id()))
-                .remedy(new Remedies(examination, List.of(record.id())).corrections(finding.corrections()))
+                .remedy(new Remedies(examination, List.of(record.id())).corrections(corrections(finding, examination)))
                 .diagnosis();
+    }
+
+    /** The check guesses what a port speaks; where TLS was accepted by it, the guess of plain HTTP would break what works. */
+    private static List<EnvChange> corrections(ConfigFinding finding, Examination examination) {
+        boolean speaksTls = finding.code().equals(GoproxyImplicitHttpsRule.CODE)
+                && examination.probes().stream()
+                        .filter(probe ->
+                                probe.layer() == Layer.TLS && probe.outcome().lets())
+                        .map(probe -> "http://" + probe.id().replaceFirst("^tls:", ""))
+                        .anyMatch(plain -> finding.corrections().stream()
+                                .anyMatch(change -> change.toString().contains(plain)));
+        return speaksTls ? List.of() : finding.corrections();
     }
 
     /** The first sentence of the message, which tells what is wrong. */

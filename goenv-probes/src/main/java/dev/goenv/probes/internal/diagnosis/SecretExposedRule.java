@@ -45,7 +45,7 @@ final class SecretExposedRule implements WarningRule {
                 : draft.remedies(remedies.advice(
                                 "move-to-netrc",
                                 "Move it to a netrc file",
-                                "Write a line of machine, login and password into the netrc file, readable by this user alone (the"
+                                "Write a line with machine and login, password last, to the netrc file, readable by this user alone (the"
                                         + " machine with its port, if the URL has one), and remove the secret from "
                                         + variable + ". Change it if it was printed."))
                         .diagnosis();

@@ -1,6 +1,7 @@
 package dev.goenv.probes.internal.diagnosis;
 
 import dev.goenv.diagnosis.Diagnosis;
+import dev.goenv.diagnosis.Leg;
 import java.util.Optional;
 
 /** The module proxy has trouble of its own. */
@@ -36,7 +37,9 @@ final class ServerErrorRule implements CauseRule {
                 .explanation((server
                                 ? "The module proxy, or what stands before it, has trouble of its own."
                                 : "The module proxy does not understand what go asks, so it may be none, or broken.")
-                        + " A comma in GOPROXY leads on after 404 and 410 alone, so go stops here.")
+                        + (symptom.leg().onFailure() == Leg.OnFailure.ANY
+                                ? " A bar follows it in GOPROXY, so go asks the next entry."
+                                : " A comma in GOPROXY leads on after 404 and 410 alone, so go stops here."))
                 .evidence(wait.isEmpty() ? "" : "It asks to wait " + wait + ".")
                 .remedies(
                         server

@@ -22,8 +22,9 @@ import java.util.Optional;
  * Immutable; safe for several threads if the fetcher is.
  */
 public final class ModuleFiles {
-    private static final int MAX_LIST = 4 << 20;
-    private static final int MAX_GO_MOD = 16 << 20;
+    private static final int MAX_LIST = 1 << 20;
+    /** Of Go it is {@code codehost.MaxGoMod}, 16 MiB. */
+    private static final int MAX_GO_MOD = 1 << 20;
 
     private final Route route;
     private final Hop.Proxy proxy;
@@ -52,7 +53,7 @@ public final class ModuleFiles {
     }
 
     /**
-     * {@return the versions that {@code @v/list} names; of a list of more than 4 MiB those in its beginning}
+     * {@return the versions that {@code @v/list} names; of a list of more than 1 MiB or 20 000 lines those in its beginning}
      *
      * @throws InterruptedException if the run was cancelled
      */
@@ -122,11 +123,13 @@ public final class ModuleFiles {
      */
     public Asked<byte[]> goMod(Version version, ProbeContext context) throws InterruptedException {
         Fetched fetched = get("mod", "@v/" + version.escaped() + ".mod", MAX_GO_MOD, context);
-        return checked(
-                fetched,
-                ReadingError.of(fetched).isPresent()
-                        ? Optional.empty()
-                        : GoModFile.problem(fetched.body(), route.module()));
+        return checked(fetched, ReadingError.of(fetched).isPresent() ? Optional.empty() : goModProblem(fetched.body()));
+    }
+
+    private Optional<String> goModProblem(byte[] content) {
+        return content.length < MAX_GO_MOD
+                ? GoModFile.problem(content, route.module())
+                : Optional.of("go.mod has " + MAX_GO_MOD + " bytes or more, our limit; that of go is 16777216");
     }
 
     /**

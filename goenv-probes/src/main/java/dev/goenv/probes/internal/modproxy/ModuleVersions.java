@@ -22,18 +22,26 @@ import java.util.function.Predicate;
  * @param ignored how many lines that are not blank name no version
  */
 public record ModuleVersions(List<Version> versions, Optional<Version> newest, int ignored) {
+    /** No module has a tenth of it; each line costs some hundred bytes of memory. */
+    private static final int MAX_LINES = 20_000;
+
     /** Copies the list. */
     public ModuleVersions {
         versions = List.copyOf(versions);
     }
 
-    /** {@return the versions that the text of an answer lists} */
+    /** {@return the versions that the text of an answer lists, in its first 20 000 lines} */
     public static ModuleVersions parse(String body) {
         List<Version> versions = new ArrayList<>();
         Optional<Version> newest = Optional.empty();
         Instant newestTime = Instant.parse("0001-01-01T00:00:00Z");
         int ignored = 0;
-        for (String line : body.split("\n", -1)) {
+        int end = -1;
+        for (int count = 0; count < MAX_LINES && end < body.length(); count++) {
+            int start = end + 1;
+            int found = body.indexOf('\n', start);
+            end = found < 0 ? body.length() : found;
+            String line = body.substring(start, end);
             List<String> words = GoSpace.fields(line);
             Optional<Version> version = words.isEmpty() ? Optional.empty() : Version.tryParse(words.get(0));
             ignored += words.isEmpty() || version.isPresent() ? 0 : 1;

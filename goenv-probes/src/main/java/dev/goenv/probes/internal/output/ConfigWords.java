@@ -176,8 +176,8 @@ final class ConfigWords {
                     .advice(
                             "use-netrc",
                             "Move the credentials to netrc or GOAUTH, and change the password",
-                            "Write machine HOST:PORT login USER password PASSWORD to the netrc file, which only its owner may read,"
-                                    + " and take them out of the URL. What stood in a log should be replaced.")
+                            "Write a line to the netrc file, which only its owner may read: machine HOST:PORT, login, and the password last;"
+                                    + " take them out of the URL. What stood in a log should be replaced.")
                     .done());
 
     private ConfigWords() {}

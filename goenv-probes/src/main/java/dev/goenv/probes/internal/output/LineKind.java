@@ -66,7 +66,7 @@ final class LineKind {
                 || before.stripTrailing().endsWith(":") && !text.startsWith("go ")
                 || before.endsWith(" imports")
                 || before.endsWith(" requires")
-                || ADDED.stream().anyMatch(text::startsWith)
+                || startsWith(ADDED, text)
                 || text.startsWith("package ") && text.endsWith("exit status 128");
     }
 
@@ -112,6 +112,11 @@ final class LineKind {
     }
 
     private static boolean startsWith(List<String> starts, String text) {
-        return starts.stream().anyMatch(text::startsWith);
+        for (String start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,7 +29,7 @@ final class ModuleProxyWords {
                     .advice(
                             "netrc",
                             "Give credentials by netrc or GOAUTH",
-                            "machine HOST:PORT login USER password PASSWORD in the netrc file, with the port if the URL has one; it may be readable for its owner alone.")
+                            "Write a line to the netrc file, which only its owner may read: machine HOST, with the port if the URL has one, login, and the password last.")
                     .done(),
             rule("modproxy.forbidden", "{urlhost} refuses {module}")
                     .because("The module proxy answered {status}: a policy, licence or security rule of its owner.")

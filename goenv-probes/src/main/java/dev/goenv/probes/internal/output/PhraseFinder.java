@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds which of many phrases a text holds, in one pass and in time linear in the text, however the text looks.
+ * Finds whether a text holds any of many phrases, in one pass and in time linear in the text, however the text looks.
  *
  * <p>The automaton of Aho and Corasick over ASCII; other characters are in no phrase. Immutable and thread-safe.
  */
@@ -15,55 +15,73 @@ final class PhraseFinder {
     private static final int WIDTH = 128;
 
     private final List<int[]> next = new ArrayList<>();
-    private final List<BitSet> ends = new ArrayList<>();
-    private final int[][] moves;
-    private final BitSet[] found;
+    private final BitSet ends = new BitSet();
+    /** The class of each character: those that are in no phrase share class 0. */
+    private final byte[] classes = new byte[WIDTH];
+
+    private final int width;
+    private final char[] moves;
+    private final boolean[] telling;
 
     /**
      * Builds the automaton.
      *
-     * @param phrases the phrases, which {@link #find} names by their place in the order of iteration
-     * @throws IllegalArgumentException if a phrase is empty or not ASCII
+     * @param phrases the phrases
+     * @throws IllegalArgumentException if a phrase is empty or not ASCII, or all together are longer than 65,535
      */
     PhraseFinder(Collection<String> phrases) {
         addState();
-        int index = 0;
-        for (String phrase : phrases) {
-            add(phrase, index++);
-        }
+        phrases.forEach(this::add);
         link();
-        moves = next.toArray(int[][]::new);
-        found = ends.toArray(BitSet[]::new);
-    }
-
-    /** {@return the places of the phrases that the text holds} */
-    BitSet find(CharSequence text) {
-        BitSet all = new BitSet();
-        int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            state = c < WIDTH ? moves[state][c] : 0;
-            if (!found[state].isEmpty()) {
-                all.or(found[state]);
+        int count = 1;
+        for (String phrase : phrases) {
+            for (int i = 0; i < phrase.length(); i++) {
+                if (classes[phrase.charAt(i)] == 0) {
+                    classes[phrase.charAt(i)] = (byte) count++;
+                }
             }
         }
-        return all;
+        width = count;
+        moves = packed();
+        telling = new boolean[next.size()];
+        for (int state = 0; state < telling.length; state++) {
+            telling[state] = ends.get(state);
+        }
+    }
+
+    /** {@return the table in as few bytes as it takes, since its size is what searching costs} */
+    private char[] packed() {
+        if (next.size() > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("the phrases have " + next.size() + " characters together");
+        }
+        char[] table = new char[next.size() * width];
+        for (int state = 0; state < next.size(); state++) {
+            for (int c = 0; c < WIDTH; c++) {
+                if (classes[c] != 0) {
+                    table[state * width + classes[c]] = (char) next.get(state)[c];
+                }
+            }
+        }
+        return table;
     }
 
     /** {@return whether the text holds any of the phrases} */
     boolean any(CharSequence text) {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            state = c < WIDTH ? moves[state][c] : 0;
-            if (!found[state].isEmpty()) {
+            state = step(state, text.charAt(i));
+            if (telling[state]) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(String phrase, int index) {
+    private int step(int state, char c) {
+        return c < WIDTH ? moves[state * width + classes[c]] : 0;
+    }
+
+    private void add(String phrase) {
         if (phrase.isEmpty()) {
             throw new IllegalArgumentException("an empty phrase is in every text");
         }
@@ -78,12 +96,11 @@ final class PhraseFinder {
             }
             state = next.get(state)[c];
         }
-        ends.get(state).set(index);
+        ends.set(state);
     }
 
     private int addState() {
         next.add(new int[WIDTH]);
-        ends.add(new BitSet());
         return next.size() - 1;
     }
 
@@ -98,7 +115,7 @@ final class PhraseFinder {
         }
         while (!open.isEmpty()) {
             int state = open.remove();
-            ends.get(state).or(ends.get(suffix[state]));
+            ends.set(state, ends.get(state) || ends.get(suffix[state]));
             int[] children = next.get(state);
             for (int c = 0; c < WIDTH; c++) {
                 int beyond = next.get(suffix[state])[c];

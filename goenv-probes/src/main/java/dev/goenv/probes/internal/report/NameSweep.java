@@ -23,8 +23,11 @@ final class NameSweep {
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w./:@*\\]-])/(?![@/])[^\\s\"'<>|:;,()\\[\\]!]+|(?<![\\w])[A-Za-z]:[\\\\/](?!/)[^\\s\"'<>|:;,()]+");
 
-    /** A host of a URL, whose path has been dealt with; or a host with the path of a module or repository behind it. */
-    private static final Pattern DOTTED = Pattern.compile("(://(?:[^\\s/@]+@)?|(?<![\\p{L}\\p{N}_-]))"
+    /**
+     * A host of a URL, whose path has been dealt with; or a host with the path of a module or repository behind it. An
+     * exclamation mark ends the URL in the id of a probe: what stands before an @ behind it is no user.
+     */
+    private static final Pattern DOTTED = Pattern.compile("(://(?:[^\\s/@!]+@)?|(?<![\\p{L}\\p{N}_-]))"
             + "([\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_-]+)+)((?:/[\\p{L}\\p{N}_.~*-]+)*)");
 
     /** A certificate or key is often called like the company. */

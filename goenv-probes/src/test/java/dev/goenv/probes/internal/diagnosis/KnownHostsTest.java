@@ -37,7 +37,7 @@ class KnownHostsTest {
     @ParameterizedTest
     @CsvSource({
         "proxy.goland.org, proxy.golang.org",
-        "proxy.golang.com, ",
+        "proxy.golang.com, proxy.golang.org",
         "proxy.golan.org, proxy.golang.org",
         "porxy.golang.org, proxy.golang.org",
         "sum.golang.ogr, sum.golang.org",

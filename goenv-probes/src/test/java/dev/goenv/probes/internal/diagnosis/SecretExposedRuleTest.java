@@ -27,7 +27,7 @@ class SecretExposedRuleTest {
                         GOPROXY holds a secret in clear text
                         GOPROXY holds a secret in clear text: https://***@goproxy.acme.com.
                         * move-to-netrc, USER: Move it to a netrc file
-                            Write a line of machine, login and password *** the netrc file, readable by this user \
+                            Write a line with machine and login, password last, to the netrc file, readable by this user \
                         alone (the machine with its port, if the URL has one), and remove the secret from \
                         GOPROXY. Change it if it was printed.
                         """);

@@ -52,8 +52,10 @@ public final class LogReader {
             clean = joined(clean);
         }
         String text = clean.text();
-        if (POWER_SHELL.stream().anyMatch(text::startsWith)) {
-            return;
+        for (String decoration : POWER_SHELL) {
+            if (text.startsWith(decoration)) {
+                return;
+            }
         }
         int from = Prefixes.skip(text);
         if (Json.looksLike(text, from)) {

@@ -30,6 +30,9 @@ final class Prefixes {
 
     /** {@return where the line of the program begins} */
     static int skip(String line) {
+        if (line.startsWith("go: ") || line.startsWith("\t")) {
+            return 0;
+        }
         int at = 0;
         for (int i = 0; i < MOST; i++) {
             int next = NO;

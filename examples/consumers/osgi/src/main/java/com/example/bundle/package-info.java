@@ -1,0 +1,2 @@
+/** A bundle of someone else's that asks goenv. */
+package com.example.bundle;

@@ -1,0 +1,2 @@
+/** A program of someone else's that asks the doctor. */
+package com.example.asks;
