@@ -62,13 +62,22 @@ class EquinoxTest {
         }
     }
 
-    /** All but OkHttp's own, daemons which it keeps for a minute for all its users, and the JVM's for HTTP servers. */
+    /** All but OkHttp's own, daemons which it keeps for a minute for all its users, and those of the JVM. */
     private static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !(thread.isDaemon() && thread.getName().startsWith("OkHttp")))
                 .filter(thread -> !thread.getName().equals("idle-timeout-task"))
+                .filter(thread -> !ofTheJvm(thread))
                 .map(thread -> thread.getName() + "#" + thread.getId())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Such as those that carry virtual threads and wait for the network on their behalf. */
+    private static boolean ofTheJvm(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        // A thread that has just ended has no group any more.
+        return group == null
+                || Set.of("system", "InnocuousThreadGroup", "CarrierThreads").contains(group.getName());
     }
 
     private static ServerSocket socket() throws IOException {

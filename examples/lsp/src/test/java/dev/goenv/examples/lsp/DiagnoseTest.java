@@ -141,6 +141,8 @@ class DiagnoseTest {
                 Editor.Pair pair = Editor.Pair.start(machine(silent.getLocalPort()))) {
             CompletableFuture<Object> answer = diagnose(pair.editor());
             assertThat(next(pair.editor())).isInstanceOf(WorkDoneProgressBegin.class);
+            // The first probe has ended, so the doctor is at work.
+            assertThat(next(pair.editor())).isInstanceOf(WorkDoneProgressReport.class);
             assertThat(threads()).contains("goenv-lsp-reader", "goenv-doctor");
             assertThat(pair.leave()).isZero();
             assertThatThrownBy(() -> Editor.get(answer)).isInstanceOf(ExecutionException.class);
