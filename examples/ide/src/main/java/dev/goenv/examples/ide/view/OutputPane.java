@@ -48,12 +48,9 @@ final class OutputPane {
                 JSplitPane.VERTICAL_SPLIT, causes.component(), new FixPane("output.fix", fix).component());
         right.setResizeWeight(0.3);
         right.setDividerLocation(250);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Widgets.scroll(text), right);
-        split.setResizeWeight(0.5);
-        split.setDividerLocation(480);
         panel.setBorder(Widgets.space(Widgets.GAP, Widgets.GAP, Widgets.GAP, Widgets.GAP));
         panel.add(top, BorderLayout.NORTH);
-        panel.add(split, BorderLayout.CENTER);
+        panel.add(Widgets.beside(Widgets.scroll(text), right), BorderLayout.CENTER);
     }
 
     private void chosen(ResultNode node) {
