@@ -111,9 +111,8 @@ class EventThreadTest {
             stage.click("doctor.cancel");
             assertThat(stage.text("route.words")).isEmpty();
             gate.countDown();
-            stage.await(() -> stage.find("route.words", JTextComponent.class)
-                    .getText()
-                    .contains("goproxy.example"));
+            stage.await(() ->
+                    stage.find("route.words", JTextComponent.class).getText().contains("goproxy.example"));
             assertThat(watchdog.longest()).as(watchdog.culprit()).isLessThan(BOUND);
             Stage.run(panel::close);
         }

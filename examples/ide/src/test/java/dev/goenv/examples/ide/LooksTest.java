@@ -43,16 +43,16 @@ class LooksTest {
             return new GoPanel(world.host(), world::doctor);
         });
         stage = new Stage(panel.component());
-        stage.await(() ->
-                !stage.find("environment.details", JTextComponent.class).getText().isEmpty());
+        stage.await(() -> !stage.find("environment.details", JTextComponent.class)
+                .getText()
+                .isEmpty());
     }
 
     private void diagnose() throws Exception {
         stage.click("doctor.diagnose");
         stage.await(() -> stage.enabled("doctor.fix.apply"));
         stage.type("output.text", world.failedOutput());
-        stage.await(() ->
-                stage.find("output.causes", JTree.class).getRowCount() > 2);
+        stage.await(() -> stage.find("output.causes", JTree.class).getRowCount() > 2);
     }
 
     @AfterEach
@@ -144,7 +144,8 @@ class LooksTest {
     void components_withAHandle_haveNameAndKey() throws Exception {
         open(Theme.LIGHT, 13);
         List<Component> handles = Stage.all(panel.component())
-                .filter(each -> each.getName() != null && !each.getName().contains("ScrollBar")
+                .filter(each -> each.getName() != null
+                        && !each.getName().contains("ScrollBar")
                         && !each.getName().contains("plitPane"))
                 .filter(each -> each instanceof AbstractButton
                         || each instanceof JTextComponent
@@ -152,7 +153,8 @@ class LooksTest {
                         || each instanceof JTree
                         || each instanceof JProgressBar)
                 .filter(each -> each.getName().contains("."))
-                .filter(each -> !each.getName().startsWith("Tree.") && !each.getName().startsWith("Table."))
+                .filter(each ->
+                        !each.getName().startsWith("Tree.") && !each.getName().startsWith("Table."))
                 .toList();
         assertThat(handles).hasSizeGreaterThan(25);
         for (Component handle : handles) {

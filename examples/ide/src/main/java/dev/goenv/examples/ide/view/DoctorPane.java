@@ -85,7 +85,8 @@ final class DoctorPane implements DoctorModel.Listener {
     @Override
     public void finished(DoctorReport report) {
         ended(verdict(report) + " Looked at in "
-                + String.format(Locale.ROOT, "%.1f s.", report.examination().elapsed().toMillis() / 1000.0));
+                + String.format(
+                        Locale.ROOT, "%.1f s.", report.examination().elapsed().toMillis() / 1000.0));
         results.show(ResultNode.of(report));
         // Remedies are sorted, best first.
         results.choose(node -> node.remedy().isPresent());

@@ -65,8 +65,8 @@ final class OutputPane {
 
     /** Goes to the best fix of a cause. */
     private void showFix(OutputMark mark) {
-        causes.choose(node ->
-                node.diagnosis().equals(Optional.of(mark.diagnosis())) && node.remedy().equals(mark.fix()));
+        causes.choose(node -> node.diagnosis().equals(Optional.of(mark.diagnosis()))
+                && node.remedy().equals(mark.fix()));
     }
 
     private void show(List<OutputMark> marks) {
@@ -76,11 +76,12 @@ final class OutputPane {
         if (text.getText().isBlank()) {
             status.setText("Paste the output of a go command below.");
         } else {
-            status.setText(switch (marks.size()) {
-                case 0 -> "Nothing in it is about the environment.";
-                case 1 -> "1 cause. Double-click its words to see the fix.";
-                default -> marks.size() + " possible causes. Double-click marked words to see the fix.";
-            });
+            status.setText(
+                    switch (marks.size()) {
+                        case 0 -> "Nothing in it is about the environment.";
+                        case 1 -> "1 cause. Double-click its words to see the fix.";
+                        default -> marks.size() + " possible causes. Double-click marked words to see the fix.";
+                    });
         }
     }
 

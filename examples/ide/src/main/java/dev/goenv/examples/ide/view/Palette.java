@@ -41,7 +41,8 @@ enum Palette {
 
     /** The one that goes with the background of panels. */
     static Palette current() {
-        Color background = Optional.ofNullable(UIManager.getColor("Panel.background")).orElse(Color.WHITE);
+        Color background =
+                Optional.ofNullable(UIManager.getColor("Panel.background")).orElse(Color.WHITE);
         int brightness = (background.getRed() * 3 + background.getGreen() * 6 + background.getBlue()) / 10;
         return brightness < MIDDLE ? DARK : LIGHT;
     }

@@ -71,7 +71,8 @@ final class Widgets {
     static void monospaced(JComponent component) {
         component.putClientProperty("FlatLaf.styleClass", "monospaced");
         if (!UIManager.getLookAndFeel().getID().startsWith("FlatLaf")) {
-            component.setFont(new Font(Font.MONOSPACED, Font.PLAIN, component.getFont().getSize()));
+            component.setFont(
+                    new Font(Font.MONOSPACED, Font.PLAIN, component.getFont().getSize()));
         }
     }
 
@@ -86,7 +87,8 @@ final class Widgets {
     static JSplitPane beside(JComponent left, JComponent right) {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
         split.setResizeWeight(0.5);
-        Runnable divide = () -> split.setDividerLocation(LETTERS * left.getFont().getSize());
+        Runnable divide =
+                () -> split.setDividerLocation(LETTERS * left.getFont().getSize());
         divide.run();
         left.addPropertyChangeListener("font", event -> divide.run());
         return split;
