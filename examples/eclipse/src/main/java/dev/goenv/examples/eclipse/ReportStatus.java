@@ -22,8 +22,7 @@ public final class ReportStatus {
             boolean known = report.verdict() != DoctorReport.Verdict.UNKNOWN;
             return new Status(known ? IStatus.OK : IStatus.WARNING, PLUGIN, message(report));
         }
-        IStatus[] children =
-                report.diagnoses().stream().map(ReportStatus::of).toArray(IStatus[]::new);
+        IStatus[] children = report.diagnoses().stream().map(ReportStatus::of).toArray(IStatus[]::new);
         return new MultiStatus(PLUGIN, IStatus.OK, children, message(report), null);
     }
 
@@ -31,8 +30,8 @@ public final class ReportStatus {
         return switch (report.verdict()) {
             case FINE -> "The go command works for what was looked at";
             case FINE_WITH_WARNINGS -> "The go command works, with something worth knowing";
-            case PROBLEM -> "The go command fails: "
-                    + report.cause().map(Diagnosis::title).orElse("");
+            case PROBLEM ->
+                "The go command fails: " + report.cause().map(Diagnosis::title).orElse("");
             case UNKNOWN -> "Too little could be found out";
         };
     }

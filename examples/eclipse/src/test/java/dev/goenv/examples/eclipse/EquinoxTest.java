@@ -118,7 +118,7 @@ class EquinoxTest {
             port = closed.getLocalPort();
         }
         List<String> status = diagnose(port).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertThat(status.get(0)).isEqualTo("ERROR The go command fails: Nothing listens on 127.0.0.1:" + port);
+        assertThat(status.get(0)).isEqualTo("ERROR The go command fails: Nobody listens at 127.0.0.1:" + port);
         assertThat(status.get(1)).startsWith("ERROR ").contains("[tcp.refused]", "\nFix: ");
     }
 
