@@ -23,8 +23,9 @@ import java.util.zip.ZipOutputStream;
  * @param handler the server
  * @param settings what is set besides GOPROXY
  */
-record HostileAnswers(String name, String part, SimpleHttp.Handler handler, BiConsumer<World, SimpleHttp> settings) {
-    private static final int BYTES = 20 << 20;
+record HostileAnswers(
+        String name, String part, SimpleHttp.Handler handler, BiConsumer<World, SimpleHttp> settings) {
+    private static final int BYTES = 3 << 20;
     private static final String LOG = "sum.corp.example";
 
     /** All of them. */
@@ -37,10 +38,7 @@ record HostileAnswers(String name, String part, SimpleHttp.Handler handler, BiCo
         all.add(file("info of names", ".info", "{" + numbered("\"a%d\":1,")));
         all.add(file("info of numbers", ".info", "[" + repeated("1,")));
         all.add(file("info with a long number", ".info", "{\"Version\":" + repeated("1")));
-        all.add(file(
-                "go.mod of requirements",
-                ".mod",
-                "module example.com/hello\n" + numbered("require a.com/b%d v1.0.0\n")));
+        all.add(file("go.mod of requirements", ".mod", "module example.com/hello\n" + numbered("require a.com/b%d v1.0.0\n")));
         all.add(file("go.mod of brackets", ".mod", "module example.com/hello\n" + repeated("require (\n")));
         all.add(file("go.mod of comments", ".mod", repeated("//\n")));
         all.add(file("go.mod of one string", ".mod", "module \"" + repeated("\\x41")));
@@ -92,13 +90,13 @@ record HostileAnswers(String name, String part, SimpleHttp.Handler handler, BiCo
     }
 
     private static String numbered(String format) {
-        return IntStream.range(0, 300_000).mapToObj(format::formatted).collect(Collectors.joining());
+        return IntStream.range(0, 150_000).mapToObj(format::formatted).collect(Collectors.joining());
     }
 
     private static byte[] entries() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < 60_000; i++) {
+            for (int i = 0; i < 30_000; i++) {
                 zip.putNextEntry(new ZipEntry(HelloModule.AT + "/" + i));
             }
         } catch (IOException e) {

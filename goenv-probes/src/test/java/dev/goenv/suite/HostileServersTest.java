@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * long: all diagnoses are made one after the other by one JVM with a heap of 64 MiB.
  */
 class HostileServersTest {
-    private static final Duration BUDGET = Duration.ofMillis(1500);
+    private static final Duration BUDGET = Duration.ofMillis(800);
     private static final Duration SLACK = Duration.ofMillis(1000);
-    private static final Duration MOST_CPU = Duration.ofMillis(2500);
+    private static final Duration MOST_CPU = Duration.ofMillis(2000);
 
     @TempDir
     static Path exchange;
@@ -55,8 +55,15 @@ class HostileServersTest {
         }
     }
 
+    /** Of an HTTP proxy no more is read than a head. */
+    static List<Hostile> heads() {
+        return HostileTalks.all().stream()
+                .filter(hostile -> hostile.name().matches(".*(line|header|headers|interim answers|redirect|announced|can be)"))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("http")
+    @MethodSource("heads")
     void diagnose_hostileHttpProxy_endsInTimeAndMemory(Hostile hostile, @TempDir Path root) throws IOException {
         try (World world = new World(root.toRealPath())) {
             RawServer server = world.keep(RawServer.start(answering(hostile)));
@@ -77,7 +84,8 @@ class HostileServersTest {
         try (World world = new World(root.toRealPath())) {
             SimpleHttp server = world.proxy(hostile.handler());
             hostile.settings().accept(world, server);
-            bounded(hostile.name(), world, "");
+            // A long list of versions, for instance, is no failure.
+            answer(hostile.name(), world, "");
             assertThat(server.targets()).anyMatch(target -> target.contains(hostile.part()));
         }
     }
@@ -133,14 +141,15 @@ class HostileServersTest {
     }
 
     private static void bounded(String name, World world, String dns) throws IOException {
+        SmallHeap.Answer answer = answer(name, world, dns);
+        assertThat(answer.exit()).as("%s", answer.text()).isNotZero();
+    }
+
+    private static SmallHeap.Answer answer(String name, World world, String dns) throws IOException {
         SmallHeap.Answer answer = heap.diagnose(world, BUDGET, dns);
-        System.out.printf(
-                "%-45s %5d ms %5d cpu%n",
-                name, answer.time().toMillis(), answer.cpu().toMillis());
-        if (System.getProperty("show") != null) System.out.println(answer.text());
         assertThat(answer.time()).isLessThan(BUDGET.plus(SLACK));
         assertThat(answer.cpu()).as("what was computed for %s", name).isLessThan(MOST_CPU);
         assertThat(answer.text()).hasSizeLessThan(200_000);
-        assertThat(answer.exit()).as("%s", answer.text()).isNotZero();
+        return answer;
     }
 }

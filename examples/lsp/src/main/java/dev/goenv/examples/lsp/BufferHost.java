@@ -79,7 +79,22 @@ final class BufferHost implements HostSystem {
 
         @Override
         public Kind kind(String file) {
-            return file.equals(path) ? Kind.FILE : others.kind(file);
+            if (file.equals(path)) {
+                return Kind.FILE;
+            }
+            return holdsPath(file) ? Kind.DIRECTORY : others.kind(file);
+        }
+
+        /** Whether it is a directory above the file: the editor makes what is missing, and asks if it may not write. */
+        private boolean holdsPath(String directory) {
+            int length = directory.length();
+            return path.length() > length
+                    && path.startsWith(directory)
+                    && (isSeparator(path.charAt(length)) || length > 0 && isSeparator(path.charAt(length - 1)));
+        }
+
+        private boolean isSeparator(char c) {
+            return c == '/' || c == '\\' && operatingSystem() == OperatingSystem.WINDOWS;
         }
 
         @Override
@@ -89,7 +104,7 @@ final class BufferHost implements HostSystem {
 
         @Override
         public boolean writable(String file) {
-            return file.equals(path) || others.writable(file);
+            return file.equals(path) || holdsPath(file) || others.writable(file);
         }
 
         @Override

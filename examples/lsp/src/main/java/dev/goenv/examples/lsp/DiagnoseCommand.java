@@ -23,11 +23,14 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** Runs the doctor, shows how far it is, and ends it when the editor cancels the request or its progress. */
 final class DiagnoseCommand implements AutoCloseable {
     private final Supplier<GoDoctor.Builder> doctors;
+    private final Workers workers;
     private final CompletableFuture<LanguageClient> client;
     private final Map<Either<String, Integer>, CompletableFuture<Object>> running = new ConcurrentHashMap<>();
 
-    DiagnoseCommand(Supplier<GoDoctor.Builder> doctors, CompletableFuture<LanguageClient> client) {
+    DiagnoseCommand(
+            Supplier<GoDoctor.Builder> doctors, Workers workers, CompletableFuture<LanguageClient> client) {
         this.doctors = doctors;
+        this.workers = workers;
         this.client = client;
     }
 
@@ -53,7 +56,7 @@ final class DiagnoseCommand implements AutoCloseable {
                 : client.join().createProgress(new WorkDoneProgressCreateParams(token));
         // An editor that shows no progress gets its report all the same.
         CompletableFuture<Object> unused = created.handle((done, failure) -> {
-            start(doctor, new ProbeProgress(client.join(), token, failure == null), answer);
+            start(doctor, new ProbeProgress(client.join(), workers, token, failure == null), answer);
             return token;
         });
         CompletableFuture<Object> alsoUnused = answer.whenComplete((result, failure) -> running.remove(token));
@@ -69,16 +72,13 @@ final class DiagnoseCommand implements AutoCloseable {
                 doctor.listener(progress).build().diagnoseAsync();
         CompletableFuture<Object> unused = answer.whenComplete((result, failure) -> {
             boolean stopped = diagnosis.cancel(true);
-            if (stopped) {
-                progress.end("cancelled");
-            }
         });
         CompletableFuture<DoctorReport> alsoUnused = diagnosis.whenComplete((report, failure) -> {
             if (failure == null) {
                 progress.end(report.toString());
                 answer.complete(result(report));
             } else {
-                progress.end("no result");
+                progress.end(diagnosis.isCancelled() ? "cancelled" : "no result");
                 answer.completeExceptionally(failure);
             }
         });

@@ -42,7 +42,7 @@ final class GoenvLanguageServer implements LanguageServer, LanguageClientAware {
      * @param doctors new doctors for that machine
      */
     GoenvLanguageServer(HostSystem machine, Supplier<GoDoctor.Builder> doctors) {
-        this.diagnose = new DiagnoseCommand(doctors, client);
+        this.diagnose = new DiagnoseCommand(doctors, workers, client);
         this.documents = new Documents(machine, workers, client);
         this.commands = new Commands(machine, documents, workers, diagnose, client);
     }
@@ -69,13 +69,14 @@ final class GoenvLanguageServer implements LanguageServer, LanguageClientAware {
         return CompletableFuture.completedFuture(new InitializeResult(abilities, new ServerInfo("goenv")));
     }
 
-    /** Ends what is at work. The threads end by themselves, within a second at most. */
+    /** Ends what is at work, and answers null. The threads end by themselves, within a second at most. */
+    @SuppressWarnings("NullAway")
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown.set(true);
         diagnose.close();
         workers.close();
-        return CompletableFuture.completedFuture("");
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

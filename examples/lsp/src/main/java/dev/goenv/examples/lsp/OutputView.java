@@ -60,9 +60,11 @@ final class OutputView {
         return String.join("\n", told);
     }
 
+    /** One of several causes that print the same words is a warning: not all of them can be the error. */
     private static DiagnosticSeverity severity(Explanation explanation) {
+        boolean sure = explanation.confidence() != Confidence.POSSIBLE;
         return switch (explanation.diagnosis().severity()) {
-            case SECURITY, ERROR -> DiagnosticSeverity.Error;
+            case SECURITY, ERROR -> sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
             case WARNING -> DiagnosticSeverity.Warning;
             case NOTE -> DiagnosticSeverity.Information;
         };

@@ -12,16 +12,21 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Tells the editor how a diagnosis goes on: begins once, ends once, and is silent after that. Safe for several threads. */
+/**
+ * Tells the editor how a diagnosis goes on: begins once, ends once, and is silent after that. Safe for several threads, none of
+ * which waits for the editor.
+ */
 final class ProbeProgress implements ProbeListener {
     private final LanguageClient client;
+    private final Workers workers;
     private final Either<String, Integer> token;
     private boolean shown;
     private int planned;
     private int ended;
 
-    ProbeProgress(LanguageClient client, Either<String, Integer> token, boolean shown) {
+    ProbeProgress(LanguageClient client, Workers workers, Either<String, Integer> token, boolean shown) {
         this.client = client;
+        this.workers = workers;
         this.token = token;
         this.shown = shown;
     }
@@ -57,7 +62,8 @@ final class ProbeProgress implements ProbeListener {
 
     private void tell(WorkDoneProgressNotification notification) {
         if (shown) {
-            client.notifyProgress(new ProgressParams(token, Either.forLeft(notification)));
+            ProgressParams params = new ProgressParams(token, Either.forLeft(notification));
+            workers.later(() -> client.notifyProgress(params));
         }
     }
 }

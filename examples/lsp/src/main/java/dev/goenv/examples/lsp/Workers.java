@@ -45,11 +45,11 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Stops the threads; what is at work is interrupted. */
+    /** Takes nothing new, and ends the threads after what they have been given: an interrupt might close the editor's stream. */
     @Override
     public void close() {
-        analyses.shutdownNow();
-        requests.shutdownNow();
+        analyses.shutdown();
+        requests.shutdown();
     }
 
     /** Waits for the threads to end. */

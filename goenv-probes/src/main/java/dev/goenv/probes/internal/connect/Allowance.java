@@ -8,18 +8,16 @@ import okhttp3.Connection;
 import okhttp3.Protocol;
 
 /**
- * How much a server may send of what leads nowhere. OkHttp reads the line before a chunk without a limit, byte by byte, and
- * any number of interim answers: a server could keep a processor busy with them.
+ * How much a server may send of what leads nowhere. OkHttp reads the line before a chunk without a limit, byte by byte: a
+ * server could keep a processor busy with it.
  *
  * <p>What is counted are the bytes of the connection between two signs of progress, so that nothing needs to be known of their
- * meaning. Over HTTP/2 a thread of OkHttp reads ahead for all requests, and there are no such lines: there the limit of
+ * meaning. Heads have a limit of OkHttp's own, 256 KiB with all interim answers. Over HTTP/2 a thread of OkHttp reads ahead for all requests, and there are no such lines: there the limit of
  * {@link WireSocket} stands alone.
  *
  * <p>For one request; used by the thread that sends it.
  */
 final class Allowance {
-    /** Until the answer begins. OkHttp itself reads 256 KiB of one head; Go has 10 MiB for all. */
-    static final int HEAD_BYTES = 1 << 20;
     /** Between two pieces of a body: the lines about a chunk, for each of which Go has 4 KiB, and the trailers. */
     static final int BETWEEN_BYTES = 64 << 10;
 
@@ -37,7 +35,6 @@ final class Allowance {
         Optional<WireSocket> below = clients.below(connection, sockets.last());
         below.ifPresent(WireSocket::allowAll);
         wire = connection.protocol() == Protocol.HTTP_2 ? Optional.empty() : below;
-        wire.ifPresent(socket -> socket.allow(HEAD_BYTES));
     }
 
     /** {@return a body of which every piece has to come after no more than {@link #BETWEEN_BYTES} of something else} */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
 
 /**
  * Why a request failed, in Go's words ({@code mapRoundTripError} of net/http/transport.go, Go 1.27).
@@ -42,8 +43,8 @@ record FetchFailure(Result result, String words) {
         if (thrown instanceof ProtocolException && message.startsWith(STATUS_LINE)) {
             return malformed(message.substring(STATUS_LINE.length()));
         }
-        if (isTooMuch(thrown)) {
-            return headTooLong(Allowance.HEAD_BYTES);
+        if (message.startsWith("header byte count limit")) {
+            return headTooLong();
         }
         if (ended(thrown)) {
             return endOfStream(wire, secure);
@@ -76,13 +77,15 @@ record FetchFailure(Result result, String words) {
     }
 
     private static boolean isTooMuch(IOException thrown) {
-        return thrown instanceof WireSocket.TooMuch tooMuch && !tooMuch.inAll();
+        // TLS wraps what the connection below throws.
+        Throwable below = thrown instanceof SSLException ? thrown.getCause() : thrown;
+        return below instanceof WireSocket.TooMuch tooMuch && !tooMuch.inAll();
     }
 
-    private static FetchFailure headTooLong(int limit) {
+    private static FetchFailure headTooLong() {
         return new FetchFailure(
                 Result.MALFORMED,
-                "net/http: server response headers exceeded " + limit + " bytes, our limit; that of go is 10485760");
+                "net/http: server response headers exceeded " + MAX_HEAD + " bytes, our limit; that of go is 10485760");
     }
 
     private static boolean ended(IOException thrown) {
@@ -95,7 +98,7 @@ record FetchFailure(Result result, String words) {
     private static FetchFailure endOfStream(Optional<WireSocket> wire, boolean secure) {
         byte[] first = secure ? new byte[0] : wire.map(WireSocket::firstBytes).orElseGet(() -> new byte[0]);
         if (wire.filter(socket -> socket.received() >= MAX_HEAD).isPresent()) {
-            return headTooLong(MAX_HEAD);
+            return headTooLong();
         }
         if (first.length == 0) {
             return new FetchFailure(Result.CLOSED, "EOF");

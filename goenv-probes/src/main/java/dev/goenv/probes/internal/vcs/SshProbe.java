@@ -142,7 +142,8 @@ public final class SshProbe implements Probe {
                 return first;
             }
         }
-        return first.isPresent() ? first : Optional.of(shown(line));
+        // As for ssh, a line without an end introduces nobody.
+        return first.or(() -> Optional.of("line too long: " + shown(line)));
     }
 
     private static int millis(Duration remaining) throws SocketTimeoutException {

@@ -34,7 +34,6 @@ final class FixPane {
         words = Widgets.text(prefix + ".words", "What is wrong");
         preview = Widgets.code(prefix + ".preview", "Preview of the fix");
         preview.setLineWrap(true);
-        preview.setWrapStyleWord(false);
         message = Widgets.text(prefix + ".message", "What happened");
         message.setOpaque(false);
         message.setRows(2);
@@ -60,6 +59,7 @@ final class FixPane {
         put(words, state.diagnosis().map(diagnosis -> words(diagnosis, state)).orElse("Choose a result to see more."));
         put(preview, state.text());
         boolean diff = state.remedy().filter(FixPane::changesFile).isPresent();
+        preview.setWrapStyleWord(!diff);
         if (diff) {
             DiffTint.mark(preview);
         } else {
