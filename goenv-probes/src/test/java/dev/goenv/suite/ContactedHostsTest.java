@@ -3,23 +3,19 @@ package dev.goenv.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.diagnosis.DoctorReport;
-import dev.goenv.probe.ProbeRecord;
 import dev.goenv.probes.Reports;
 import dev.goenv.probes.kit.ConnectProxy;
 import dev.goenv.probes.kit.FakeDns;
 import dev.goenv.probes.kit.FakeDns.Reply;
 import dev.goenv.probes.kit.SimpleHttp;
 import dev.goenv.probes.kit.SimpleHttp.Request;
-import dev.goenv.probes.kit.SimpleHttp.Response;
 import dev.goenv.probes.kit.TestLog;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +67,12 @@ class ContactedHostsTest {
                 new Row("a bar", Map.of("GOPROXY", "ONE|TWO"), hello, Set.of(ONE, TWO), Set.of(ONE)),
                 row("nothing behind off", Map.of("GOPROXY", "ONE,off,TWO"), hello, Set.of(ONE)),
                 row("off", Map.of("GOPROXY", "off"), both, Set.of()),
-                new Row("a proxy and direct", Map.of("GOPROXY", "ONE,direct"), hello, Set.of(ONE, "example.com"), Set.of(ONE)),
+                new Row(
+                        "a proxy and direct",
+                        Map.of("GOPROXY", "ONE,direct"),
+                        hello,
+                        Set.of(ONE, "example.com"),
+                        Set.of(ONE)),
                 row("direct", Map.of("GOPROXY", "direct"), secret, Set.of(PRIVATE_HOST)),
                 row(
                         "GOPRIVATE",
@@ -85,7 +86,15 @@ class ContactedHostsTest {
                         Set.of(ONE, DATABASE, PRIVATE_HOST)),
                 row(
                         "GONOPROXY and GONOSUMDB",
-                        Map.of("GOPROXY", "ONE,TWO", "GONOPROXY", PRIVATE_HOST, "GONOSUMDB", PRIVATE_HOST, "GOSUMDB", "SUM"),
+                        Map.of(
+                                "GOPROXY",
+                                "ONE,TWO",
+                                "GONOPROXY",
+                                PRIVATE_HOST,
+                                "GONOSUMDB",
+                                PRIVATE_HOST,
+                                "GOSUMDB",
+                                "SUM"),
                         secret,
                         Set.of(PRIVATE_HOST)),
                 row(
@@ -96,9 +105,22 @@ class ContactedHostsTest {
                 row("GOSUMDB=off", Map.of("GOPROXY", "ONE", "GOSUMDB", "off"), hello, Set.of(ONE)),
                 row("GOSUMDB with a URL", Map.of("GOPROXY", "ONE", "GOSUMDB", "SUM"), hello, Set.of(ONE, DATABASE)),
                 // The way to the database itself is looked at too, as far as a connection: it is what go falls back to.
-                new Row("GOSUMDB through the proxy", Map.of("GOPROXY", "TWO", "GOSUMDB", "KEY"), hello, Set.of(TWO, DATABASE), Set.of(TWO)),
-                row("GOPRIVATE, GOINSECURE", Map.of("GOPRIVATE", PRIVATE_HOST, "GOINSECURE", PRIVATE_HOST, "GOPROXY", "ONE"), secret, Set.of(PRIVATE_HOST)),
-                row("HTTP_PROXY", Map.of("GOPROXY", "ONE", "HTTP_PROXY", "OUT"), hello, Set.of(WAY_OUT, "by proxy " + ONE)),
+                new Row(
+                        "GOSUMDB through the proxy",
+                        Map.of("GOPROXY", "TWO", "GOSUMDB", "KEY"),
+                        hello,
+                        Set.of(TWO, DATABASE),
+                        Set.of(TWO)),
+                row(
+                        "GOPRIVATE, GOINSECURE",
+                        Map.of("GOPRIVATE", PRIVATE_HOST, "GOINSECURE", PRIVATE_HOST, "GOPROXY", "ONE"),
+                        secret,
+                        Set.of(PRIVATE_HOST)),
+                row(
+                        "HTTP_PROXY",
+                        Map.of("GOPROXY", "ONE", "HTTP_PROXY", "OUT"),
+                        hello,
+                        Set.of(WAY_OUT, "by proxy " + ONE)),
                 row(
                         "HTTP_PROXY and NO_PROXY",
                         Map.of("GOPROXY", "ONE", "HTTP_PROXY", "OUT", "NO_PROXY", ".proxy.example"),
@@ -106,7 +128,15 @@ class ContactedHostsTest {
                         Set.of(ONE)),
                 row(
                         "HTTPS_PROXY, NO_PROXY for the proxy, direct",
-                        Map.of("GOPROXY", "ONE", "GOPRIVATE", PRIVATE_HOST, "HTTPS_PROXY", "OUT", "NO_PROXY", "proxy.example"),
+                        Map.of(
+                                "GOPROXY",
+                                "ONE",
+                                "GOPRIVATE",
+                                PRIVATE_HOST,
+                                "HTTPS_PROXY",
+                                "OUT",
+                                "NO_PROXY",
+                                "proxy.example"),
                         both,
                         Set.of(ONE, WAY_OUT, "by proxy " + PRIVATE_HOST)),
                 row("a directory", Map.of("GOPROXY", "DIR"), hello, Set.of()),
@@ -135,9 +165,8 @@ class ContactedHostsTest {
             SimpleHttp.Handler hello = HelloModule.handler();
             SimpleHttp.Handler records = log.at("/sumdb/" + DATABASE);
             one = world.keep(SimpleHttp.start(hello));
-            two = world.keep(SimpleHttp.start(request -> request.target().startsWith("/sumdb/")
-                    ? records.answer(request)
-                    : hello.answer(request)));
+            two = world.keep(SimpleHttp.start(request ->
+                    request.target().startsWith("/sumdb/") ? records.answer(request) : hello.answer(request)));
             database = world.keep(SimpleHttp.start(log.at("")));
             out = world.keep(ConnectProxy.tunnelTo(one.port()));
             urls = Map.of(
@@ -163,7 +192,9 @@ class ContactedHostsTest {
             dns.questions().forEach(question -> hosts.add(question.substring(0, question.indexOf(' '))));
             out.requests().forEach(request -> hosts.add("by proxy " + host(request)));
             if (out.requests().isEmpty()) {
-                Stream.of(one, two, database).flatMap(each -> each.requests().stream()).forEach(request -> hosts.add(host(request)));
+                Stream.of(one, two, database)
+                        .flatMap(each -> each.requests().stream())
+                        .forEach(request -> hosts.add(host(request)));
             }
             return hosts;
         }

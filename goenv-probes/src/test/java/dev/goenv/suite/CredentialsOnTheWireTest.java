@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,14 +190,16 @@ class CredentialsOnTheWireTest {
 
         world.diagnose();
 
-        assertThat(server.requests()).allMatch(request -> request.header("authorization").isEmpty());
+        assertThat(server.requests())
+                .allMatch(request -> request.header("authorization").isEmpty());
     }
 
     @Test
     void userInfo_byTls_isSentToItsHostAlone() throws Exception {
         SimpleHttp storage = tls(HelloModule.handler());
         SimpleHttp server = tls(request -> Response.redirect(302, "https://" + HOST + request.target()));
-        world.set("HTTPS_PROXY", world.keep(ConnectProxy.tunnelTo(storage.port())).url());
+        world.set(
+                "HTTPS_PROXY", world.keep(ConnectProxy.tunnelTo(storage.port())).url());
         world.set("GOPROXY", server.url().replace("://", "://me:mine@"));
 
         world.diagnose();

@@ -13,17 +13,16 @@ import java.util.stream.Stream;
 /** What no remedy may have a program do, and what may not stand first even as a text. */
 final class SafeRemedies {
     /** Protection given up, as a setting, a command or an option. */
-    private static final Pattern WEAKENING = Pattern.compile(
-            "(?i)GOSUMDB[\"' ]*[=:, ][\"' ]*off"
-                    + "|GONOSUMCHECK"
-                    + "|(GONOSUMDB|GOPRIVATE|GONOPROXY)[\"' ]*[=:, ][\"' ]*([^ ]*,)?\\*(/\\*)*([,\"' ]|$)"
-                    + "|GOINSECURE[\"' ]*[=:, ]"
-                    + "|GIT_SSL_NO_VERIFY"
-                    + "|ssl_?verify[\"' ]*[= ][\"' ]*(false|0|no|off)"
-                    + "|GOVCS[\"' ]*[=:, ][\"' ]*[^ ]*\\*:all"
-                    + "|-insecure\\b"
-                    + "|\\bcurl\\b.* -[a-z]*k\\b|--insecure|--no-check-certificate"
-                    + "|StrictHostKeyChecking[ =]no|chmod [0-7]*[2367]{1}\\b|chmod .*o\\+w");
+    private static final Pattern WEAKENING = Pattern.compile("(?i)GOSUMDB[\"' ]*[=:, ][\"' ]*off"
+            + "|GONOSUMCHECK"
+            + "|(GONOSUMDB|GOPRIVATE|GONOPROXY)[\"' ]*[=:, ][\"' ]*([^ ]*,)?\\*(/\\*)*([,\"' ]|$)"
+            + "|GOINSECURE[\"' ]*[=:, ]"
+            + "|GIT_SSL_NO_VERIFY"
+            + "|ssl_?verify[\"' ]*[= ][\"' ]*(false|0|no|off)"
+            + "|GOVCS[\"' ]*[=:, ][\"' ]*[^ ]*\\*:all"
+            + "|-insecure\\b"
+            + "|\\bcurl\\b.* -[a-z]*k\\b|--insecure|--no-check-certificate"
+            + "|StrictHostKeyChecking[ =]no|chmod [0-7]*[2367]{1}\\b|chmod .*o\\+w");
 
     private SafeRemedies() {}
 
@@ -34,8 +33,7 @@ final class SafeRemedies {
         }
         if (remedy.action() instanceof Action.Commands commands) {
             return commands.commands().stream()
-                    .flatMap(command ->
-                            Stream.concat(Stream.of(command.line()), command.undo().stream()))
+                    .flatMap(command -> Stream.concat(Stream.of(command.line()), command.undo().stream()))
                     .toList();
         }
         return List.of();
