@@ -70,4 +70,10 @@ public record Examination(
     public <E extends Evidence> List<E> evidence(Class<E> kind) {
         return probes.stream().flatMap(record -> record.evidence(kind).stream()).toList();
     }
+
+    /** {@return how much was looked at, where and when, in a line} */
+    @Override
+    public String toString() {
+        return probes.size() + " probes in " + elapsed.toMillis() + " ms on " + system + ", begun " + started;
+    }
 }

@@ -28,6 +28,12 @@ public record Remedy(String id, String title, Action action, Scope scope, Risk r
         }
     }
 
+    /** {@return the title, and the lines of the action in brackets} */
+    @Override
+    public String toString() {
+        return title + " [" + String.join("; ", action.lines()) + "]";
+    }
+
     /** Whom a remedy concerns. */
     public enum Scope {
         /** This process or shell alone. */

@@ -43,6 +43,12 @@ public sealed interface Setting<T> {
         public T orElseThrow() {
             return meaning;
         }
+
+        /** {@return the meaning, and the variable with its origin in brackets} */
+        @Override
+        public String toString() {
+            return meaning + " [" + source + "]";
+        }
     }
 
     /**
@@ -66,6 +72,12 @@ public sealed interface Setting<T> {
         @Override
         public T orElseThrow() {
             throw new GoSyntaxException(message);
+        }
+
+        /** {@return what go would print, and the variable with its origin in brackets} */
+        @Override
+        public String toString() {
+            return "malformed: " + message + " [" + source + "]";
         }
     }
 }
