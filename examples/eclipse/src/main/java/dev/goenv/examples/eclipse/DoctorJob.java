@@ -71,7 +71,7 @@ public final class DoctorJob extends Job {
 
     @Override
     public boolean belongsTo(Object family) {
-        return family == FAMILY;
+        return FAMILY.equals(family);
     }
 
     /** Puts what is told into a queue. */
