@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Remedy.Action;
+import dev.goenv.diagnosis.ShellCommand;
 import dev.goenv.env.EnvChange;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What no remedy may have a program do, and what may not stand first even as a text. */
 final class SafeRemedies {
@@ -26,15 +26,16 @@ final class SafeRemedies {
 
     private SafeRemedies() {}
 
-    /** {@return the lines that a program could carry out} */
+    /** What a text says of protection that is given up already, or advises against. */
+    private static final Pattern MENTION = Pattern.compile("(even with|rather than set|instead of) [^ ]+");
+
+    /** {@return the lines that a program could carry out; what takes them back is what the user had before} */
     static List<String> runnable(Remedy remedy) {
         if (remedy.action() instanceof Action.Environment environment) {
             return environment.changes().stream().map(EnvChange::toString).toList();
         }
         if (remedy.action() instanceof Action.Commands commands) {
-            return commands.commands().stream()
-                    .flatMap(command -> Stream.concat(Stream.of(command.line()), command.undo().stream()))
-                    .toList();
+            return commands.commands().stream().map(ShellCommand::line).toList();
         }
         return List.of();
     }
@@ -42,7 +43,8 @@ final class SafeRemedies {
     /** Whether a line gives protection up. */
     static boolean weakens(String line) {
         boolean removes = line.matches("(go env -u|unset|Remove-Item).*[A-Z]+|set [A-Z]+=");
-        return !removes && WEAKENING.matcher(line).find();
+        return !removes
+                && WEAKENING.matcher(MENTION.matcher(line).replaceAll("")).find();
     }
 
     /** Fails where a remedy of a diagnosis is not safe. */
