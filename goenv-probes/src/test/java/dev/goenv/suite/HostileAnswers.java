@@ -23,8 +23,7 @@ import java.util.zip.ZipOutputStream;
  * @param handler the server
  * @param settings what is set besides GOPROXY
  */
-record HostileAnswers(
-        String name, String part, SimpleHttp.Handler handler, BiConsumer<World, SimpleHttp> settings) {
+record HostileAnswers(String name, String part, SimpleHttp.Handler handler, BiConsumer<World, SimpleHttp> settings) {
     private static final int BYTES = 3 << 20;
     private static final String LOG = "sum.corp.example";
 
@@ -38,7 +37,10 @@ record HostileAnswers(
         all.add(file("info of names", ".info", "{" + numbered("\"a%d\":1,")));
         all.add(file("info of numbers", ".info", "[" + repeated("1,")));
         all.add(file("info with a long number", ".info", "{\"Version\":" + repeated("1")));
-        all.add(file("go.mod of requirements", ".mod", "module example.com/hello\n" + numbered("require a.com/b%d v1.0.0\n")));
+        all.add(file(
+                "go.mod of requirements",
+                ".mod",
+                "module example.com/hello\n" + numbered("require a.com/b%d v1.0.0\n")));
         all.add(file("go.mod of brackets", ".mod", "module example.com/hello\n" + repeated("require (\n")));
         all.add(file("go.mod of comments", ".mod", repeated("//\n")));
         all.add(file("go.mod of one string", ".mod", "module \"" + repeated("\\x41")));

@@ -48,7 +48,7 @@ final class HostileTls {
                     }
                 })));
         for (Hostile http : HostileTalks.all()) {
-            if (http.name().contains("chunk")) {
+            if (http.name().endsWith("size of a chunk")) {
                 all.add(new Hostile(http.name() + " over TLS", socket -> {
                     SSLSocket secure = secure(GOOD, socket, "http/1.1");
                     secure.getInputStream().read();

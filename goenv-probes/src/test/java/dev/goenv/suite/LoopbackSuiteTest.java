@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each cause that can be made on loopback is made, and the doctor has to name it first; where nothing is wrong it has to
- * find nothing. Prints the table of what it found.
+ * find nothing. No remedy gives protection up. Prints the table of what it found.
  */
 class LoopbackSuiteTest {
     private static final List<String> TABLE = Collections.synchronizedList(new ArrayList<>());
@@ -48,6 +48,7 @@ class LoopbackSuiteTest {
             assertThat(found).as("%s: %s", situation, Reports.text(report)).isEqualTo(expected);
             assertThat(report.diagnoses().stream().map(Diagnosis::code))
                     .containsAll(situation.besides().stream().toList());
+            report.diagnoses().forEach(SafeRemedies::check);
             assertThat(report.exitCode()).isEqualTo(situation.code().isPresent() ? 1 : 0);
         }
     }

@@ -63,6 +63,7 @@ class RecordedEvidenceTest {
         assertThat(report.cause().map(Diagnosis::code))
                 .as("%s: %s", name, Reports.text(report))
                 .contains(code);
+        report.diagnoses().forEach(SafeRemedies::check);
         assertThat(report.exitCode()).isEqualTo(1);
     }
 

@@ -1,10 +1,11 @@
 package dev.goenv.examples.eclipse;
 
-import java.util.Hashtable;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Starts the bundle: offers {@link HeadlessDiagnosis} to the program that booted the framework. A plug-in with a workbench
@@ -19,7 +20,8 @@ public final class Activator implements BundleActivator {
         if ("true".equals(context.getProperty(HEADLESS))) {
             Job.getJobManager().setProgressProvider(new ToldProgress());
             // Taken back by the framework when the bundle stops.
-            Object unused = context.registerService(BiFunction.class, new HeadlessDiagnosis(), new Hashtable<>());
+            Object unused = context.registerService(
+                    BiFunction.class, new HeadlessDiagnosis(), FrameworkUtil.asDictionary(Map.of()));
         }
     }
 

@@ -13,8 +13,14 @@ import java.util.jar.Manifest;
 
 /** The bundles that the job needs, where the class path of this program has them. */
 final class Bundles {
-    /** By symbolic name, the job's own last. {@code slf4j.nop} is a fragment, and never started. */
+    /** By symbolic name, in the order in which they are started. */
     static final List<String> NEEDED = List.of(
+            "org.objectweb.asm",
+            "org.objectweb.asm.tree",
+            "org.objectweb.asm.tree.analysis",
+            "org.objectweb.asm.commons",
+            "org.objectweb.asm.util",
+            "org.apache.aries.spifly.dynamic.bundle",
             "slf4j.api",
             "slf4j.nop",
             "org.jetbrains.kotlin.osgi-bundle",

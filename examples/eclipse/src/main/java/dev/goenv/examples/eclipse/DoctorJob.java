@@ -46,8 +46,7 @@ public final class DoctorJob extends Job {
         BlockingQueue<Consumer<IProgressMonitor>> steps = new LinkedBlockingQueue<>();
         CompletableFuture<DoctorReport> diagnosis =
                 doctors.apply(new Told(steps)).diagnoseAsync();
-        CompletableFuture<DoctorReport> unused =
-                diagnosis.whenComplete((report, failure) -> steps.add(awake -> {}));
+        CompletableFuture<DoctorReport> unused = diagnosis.whenComplete((report, failure) -> steps.add(awake -> {}));
         try {
             while (!diagnosis.isDone()) {
                 if (monitor.isCanceled()) {
@@ -67,7 +66,6 @@ public final class DoctorJob extends Job {
             return new Status(IStatus.ERROR, ReportStatus.PLUGIN, "The diagnosis itself failed", e.getCause());
         } finally {
             diagnosis.cancel(true);
-            monitor.done();
         }
     }
 

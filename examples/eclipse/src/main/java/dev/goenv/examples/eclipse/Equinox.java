@@ -86,9 +86,7 @@ public final class Equinox implements AutoCloseable {
             installed.add(context.installBundle(address));
         }
         for (Bundle bundle : installed) {
-            if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
-                bundle.start();
-            }
+            bundle.start();
         }
     }
 

@@ -20,14 +20,20 @@ public final class ReportStatus {
     public static IStatus of(DoctorReport report) {
         if (report.diagnoses().isEmpty()) {
             boolean known = report.verdict() != DoctorReport.Verdict.UNKNOWN;
-            return new Status(
-                    known ? IStatus.OK : IStatus.WARNING,
-                    PLUGIN,
-                    known ? "The go command works for what was looked at" : "Too little could be found out");
+            return new Status(known ? IStatus.OK : IStatus.WARNING, PLUGIN, message(report));
         }
-        IStatus[] children =
-                report.diagnoses().stream().map(ReportStatus::of).toArray(IStatus[]::new);
-        return new MultiStatus(PLUGIN, IStatus.OK, children, report.toString(), null);
+        IStatus[] children = report.diagnoses().stream().map(ReportStatus::of).toArray(IStatus[]::new);
+        return new MultiStatus(PLUGIN, IStatus.OK, children, message(report), null);
+    }
+
+    private static String message(DoctorReport report) {
+        return switch (report.verdict()) {
+            case FINE -> "The go command works for what was looked at";
+            case FINE_WITH_WARNINGS -> "The go command works, with something worth knowing";
+            case PROBLEM ->
+                "The go command fails: " + report.cause().map(Diagnosis::title).orElse("");
+            case UNKNOWN -> "Too little could be found out";
+        };
     }
 
     private static IStatus of(Diagnosis diagnosis) {

@@ -20,11 +20,16 @@ final class ModuleFiles {
 
     static void serve(HttpServer server) {
         Map<String, byte[]> files = Map.of(
-                BASE + "list", bytes("v1.0.0\n"),
-                BASE + "v1.0.0.info", bytes(INFO),
-                BASE + "v1.0.0.mod", bytes(GO_MOD),
-                BASE + "v1.0.0.zip", zip(),
-                "/example.com/hello/@latest", bytes(INFO));
+                BASE + "list",
+                bytes("v1.0.0\n"),
+                BASE + "v1.0.0.info",
+                bytes(INFO),
+                BASE + "v1.0.0.mod",
+                bytes(GO_MOD),
+                BASE + "v1.0.0.zip",
+                zip(),
+                "/example.com/hello/@latest",
+                bytes(INFO));
         server.createContext("/", exchange -> {
             try (exchange) {
                 Optional<byte[]> file =

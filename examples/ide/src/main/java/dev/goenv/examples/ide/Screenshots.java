@@ -56,7 +56,8 @@ final class Screenshots {
         stage.await(() -> contains("route.words", "golang.org/x/text"));
         shoot(GoPanel.Part.ROUTE, "route");
         stage.click("doctor.diagnose");
-        stage.await(() -> words(Layer.MODULE_PROXY).contains("at work") && words(Layer.TLS).contains("failed"));
+        stage.await(() -> words(Layer.MODULE_PROXY).contains("at work")
+                && words(Layer.TLS).contains("failed"));
         shoot(GoPanel.Part.DIAGNOSIS, "diagnosis");
         world.mirrorAnswers();
         stage.await(() -> stage.enabled("doctor.fix.apply"));

@@ -74,7 +74,8 @@ class StoryTest {
         }
         stage.await(() -> shown("route.words").contains("ledger"));
         assertThat(stage.text("route.words"))
-                .startsWith("git.corp.example/pay/ledger is private: it matches pattern \"git.corp.example\" of GONOPROXY");
+                .startsWith(
+                        "git.corp.example/pay/ledger is private: it matches pattern \"git.corp.example\" of GONOPROXY");
         stage.type("route.field", "git.corp.example/Pay!");
         stage.await(() -> shown("route.words").startsWith("Not a module path yet: "));
     }
@@ -85,7 +86,8 @@ class StoryTest {
         JLabel proxy = stage.find("layer.words.MODULE_PROXY", JLabel.class);
         stage.await(() -> proxy.getText().contains("at work"));
         stage.click("doctor.cancel");
-        assertThat(Stage.call(() -> stage.find("doctor.status", JLabel.class).getText())).isEqualTo("Cancelled");
+        assertThat(Stage.call(() -> stage.find("doctor.status", JLabel.class).getText()))
+                .isEqualTo("Cancelled");
         assertThat(stage.enabled("doctor.cancel")).isFalse();
         fix();
         assertThat(stage.text("doctor.fix.words")).contains("speaks plain HTTP, not TLS");
@@ -95,7 +97,8 @@ class StoryTest {
     void diagnose_noModulePath_saysSo() throws Exception {
         stage.type("doctor.module", "Not A Path");
         stage.click("doctor.diagnose");
-        assertThat(Stage.call(() -> stage.find("doctor.status", JLabel.class).getText())).contains("Not A Path");
+        assertThat(Stage.call(() -> stage.find("doctor.status", JLabel.class).getText()))
+                .contains("Not A Path");
         assertThat(stage.enabled("doctor.diagnose")).isTrue();
     }
 
@@ -103,7 +106,9 @@ class StoryTest {
     void fix_appliedVerifiedUndone_changesTheFileAndBringsItBack() throws Exception {
         String before = file();
         fix();
-        assertThat(stage.text("doctor.fix.preview")).contains("\n-GOPROXY=http://mirror").contains("\n+GOPROXY=http://mirror");
+        assertThat(stage.text("doctor.fix.preview"))
+                .contains("\n-GOPROXY=http://mirror")
+                .contains("\n+GOPROXY=http://mirror");
         assertThat(file()).isEqualTo(before);
         stage.click("doctor.fix.apply");
         stage.await(() -> shown("doctor.fix.message").startsWith("Applied"));

@@ -45,7 +45,8 @@ class WindowTest {
                 press(robot, KeyEvent.getExtendedKeyCodeForChar(key));
             }
             stage.await(() -> field.getText().equals("git.corp.example"));
-            stage.await(() -> stage.find("route.words", JTextComponent.class).getText().contains("is private"));
+            stage.await(() ->
+                    stage.find("route.words", JTextComponent.class).getText().contains("is private"));
             alt(robot, KeyEvent.VK_3);
             stage.await(() -> tabs.getSelectedIndex() == 2);
             alt(robot, KeyEvent.VK_D);

@@ -46,7 +46,13 @@ class ScriptsTest {
         try (Stream<Path> files = Files.list(MODULE)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jsh")))
                     .containsExactlyInAnyOrder(
-                            "start.jsh", "prompt.jsh", "doctor.jsh", "route.jsh", "whatif.jsh", "compare.jsh", "explain.jsh");
+                            "start.jsh",
+                            "prompt.jsh",
+                            "doctor.jsh",
+                            "route.jsh",
+                            "whatif.jsh",
+                            "compare.jsh",
+                            "explain.jsh");
         }
     }
 
@@ -60,8 +66,7 @@ class ScriptsTest {
 
     @Test
     void route_module_isToldInWordsWithTheVariablesBehindIt() throws Exception {
-        Run run = run(
-                "https://goproxy.example", Map.of("script", "route.jsh", "module", "example.com/team/app"), "");
+        Run run = run("https://goproxy.example", Map.of("script", "route.jsh", "module", "example.com/team/app"), "");
         assertThat(run.output()).isEqualTo("""
                 example.com/team/app is asked of https://goproxy.example and of nobody else.
                 No checksum database is asked: GOSUMDB is off (OS environment).
@@ -81,7 +86,9 @@ class ScriptsTest {
         assertThat(run.output())
                 .startsWith("Now: GOPRIVATE= (default)\n"
                         + "example.com/team/app is asked of https://goproxy.example and of nobody else.\n")
-                .contains("\nThen: GOPRIVATE=example.com (", "is private: it matches pattern \"example.com\" of GOPRIVATE");
+                .contains(
+                        "\nThen: GOPRIVATE=example.com (",
+                        "is private: it matches pattern \"example.com\" of GOPRIVATE");
         assertThat(run.exit()).isZero();
     }
 
@@ -122,7 +129,8 @@ class ScriptsTest {
     }
 
     private Run run(String goproxy, Map<String, String> given, String typed) throws Exception {
-        List<String> command = new ArrayList<>(List.of(JSHELL.toString(), "-J-Xshare:auto", "-J-XX:TieredStopAtLevel=1"));
+        List<String> command =
+                new ArrayList<>(List.of(JSHELL.toString(), "-J-Xshare:auto", "-J-XX:TieredStopAtLevel=1"));
         command.add("-R-XX:TieredStopAtLevel=1");
         command.add("-R-Dfile.encoding=UTF-8");
         command.add("-J-Dfile.encoding=UTF-8");
@@ -141,7 +149,9 @@ class ScriptsTest {
         environment.putAll(Map.of("GOPROXY", goproxy, "GOSUMDB", "off", "GOTOOLCHAIN", "local"));
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        return new Run(
+                process.exitValue(),
+                Files.readString(output, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
     /** {@return what pom.xml starts jshell with} */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A machine as it will be once a go/env file is saved: the file holds what the editor shows, and GOENV names it. Changes of
@@ -18,12 +17,12 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BufferHost implements HostSystem {
     private final HostSystem machine;
     private final String path;
-    private final AtomicReference<String> text;
+    private volatile String text;
 
     private BufferHost(HostSystem machine, String path, String text) {
         this.machine = machine;
         this.path = path;
-        this.text = new AtomicReference<>(text);
+        this.text = text;
     }
 
     /**
@@ -38,7 +37,7 @@ final class BufferHost implements HostSystem {
 
     /** {@return what the file holds now} */
     String text() {
-        return text.get();
+        return text;
     }
 
     @Override
@@ -128,11 +127,11 @@ final class BufferHost implements HostSystem {
                 throw new IOException("only " + path + " is open here");
             }
             byte[] changed = edit.apply(Optional.of(bytes())).orElse(new byte[0]);
-            text.set(new String(changed, StandardCharsets.UTF_8));
+            text = new String(changed, StandardCharsets.UTF_8);
         }
 
         private byte[] bytes() {
-            return text.get().getBytes(StandardCharsets.UTF_8);
+            return text.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

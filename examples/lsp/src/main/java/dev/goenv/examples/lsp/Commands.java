@@ -105,7 +105,8 @@ final class Commands implements WorkspaceService {
                 .edit(changes)
                 .orElseThrow(() -> refused("go env -w would not change " + document.uri()));
         WorkspaceEdit all = new WorkspaceEdit(Map.of(document.uri(), List.of(edit)));
-        client.join().applyEdit(new ApplyWorkspaceEditParams(all, "goenv"));
+        // The thread that this runs on does not wait for a person who may be asked; the editor tells them itself.
+        CompletableFuture<?> unused = client.join().applyEdit(new ApplyWorkspaceEditParams(all, "goenv"));
         return Map.of("document", document.uri());
     }
 

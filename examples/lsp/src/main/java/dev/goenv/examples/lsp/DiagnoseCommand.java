@@ -27,8 +27,7 @@ final class DiagnoseCommand implements AutoCloseable {
     private final CompletableFuture<LanguageClient> client;
     private final Map<Either<String, Integer>, CompletableFuture<Object>> running = new ConcurrentHashMap<>();
 
-    DiagnoseCommand(
-            Supplier<GoDoctor.Builder> doctors, Workers workers, CompletableFuture<LanguageClient> client) {
+    DiagnoseCommand(Supplier<GoDoctor.Builder> doctors, Workers workers, CompletableFuture<LanguageClient> client) {
         this.doctors = doctors;
         this.workers = workers;
         this.client = client;
@@ -55,11 +54,11 @@ final class DiagnoseCommand implements AutoCloseable {
                 ? CompletableFuture.completedFuture(token)
                 : client.join().createProgress(new WorkDoneProgressCreateParams(token));
         // An editor that shows no progress gets its report all the same.
-        CompletableFuture<Object> unused = created.handle((done, failure) -> {
+        CompletableFuture<?> unused = created.handle((done, failure) -> {
             start(doctor, new ProbeProgress(client.join(), workers, token, failure == null), answer);
             return token;
         });
-        CompletableFuture<Object> alsoUnused = answer.whenComplete((result, failure) -> running.remove(token));
+        unused = answer.whenComplete((result, failure) -> running.remove(token));
         return answer;
     }
 
@@ -70,10 +69,8 @@ final class DiagnoseCommand implements AutoCloseable {
         progress.begin();
         CompletableFuture<DoctorReport> diagnosis =
                 doctor.listener(progress).build().diagnoseAsync();
-        CompletableFuture<Object> unused = answer.whenComplete((result, failure) -> {
-            boolean stopped = diagnosis.cancel(true);
-        });
-        CompletableFuture<DoctorReport> alsoUnused = diagnosis.whenComplete((report, failure) -> {
+        CompletableFuture<?> unused = answer.whenComplete((result, failure) -> diagnosis.cancel(true));
+        unused = diagnosis.whenComplete((report, failure) -> {
             if (failure == null) {
                 progress.end(report.toString());
                 answer.complete(result(report));

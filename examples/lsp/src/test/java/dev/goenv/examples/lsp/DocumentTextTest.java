@@ -32,14 +32,11 @@ class DocumentTextTest {
     void changed_severalRanges_areReplacedOneAfterTheOther() {
         OpenDocument before = new OpenDocument("file:///a", "go-env", 1, DocumentText.of("x=😀1\ny=2\n"));
         OpenDocument after = before.changed(
-                2,
-                List.of(
-                        change(0, 4, 0, 5, "one"),
-                        change(1, 0, 2, 0, ""),
-                        change(1, 0, 1, 0, "z=3")));
+                2, List.of(change(0, 4, 0, 5, "one"), change(1, 0, 2, 0, ""), change(1, 0, 1, 0, "z=3")));
         assertThat(after.text()).hasToString("x=😀one\nz=3");
         assertThat(after.version()).isEqualTo(2);
-        assertThat(after.changed(3, List.of(new TextDocumentContentChangeEvent("all"))).text())
+        assertThat(after.changed(3, List.of(new TextDocumentContentChangeEvent("all")))
+                        .text())
                 .hasToString("all");
     }
 

@@ -73,8 +73,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         static Pair start(HostSystem machine, Supplier<GoDoctor.Builder> doctors) throws Exception {
             Pipe requests = Pipe.open();
             Pipe answers = Pipe.open();
-            Editor editor = new Editor(
-                    Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()));
+            Editor editor =
+                    new Editor(Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()));
             Future<Integer> exit = editor.threads.submit(() -> {
                 try (InputStream in = Channels.newInputStream(requests.source());
                         OutputStream out = Channels.newOutputStream(answers.sink())) {

@@ -31,8 +31,10 @@ class EnvFileTest {
             API_TOKEN=hunter2
             """;
 
-    private final FakeHost machine =
-            FakeHost.linux().env("HOME", "/home/me").env("GOSUMDB", "sum.golang.org").build();
+    private final FakeHost machine = FakeHost.linux()
+            .env("HOME", "/home/me")
+            .env("GOSUMDB", "sum.golang.org")
+            .build();
 
     private static List<String> lines(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
@@ -135,10 +137,11 @@ class EnvFileTest {
     void codeAction_title_hidesTheSecretThatTheEditHasToKeep() throws Exception {
         try (Editor.Pair pair = Editor.Pair.start(machine)) {
             pair.editor().open(URI, "go-env", "# Quoted.\nGOPROXY='https://me:hunter2@proxy.corp.example'\n");
-            List<CodeAction> actions = pair.editor()
-                    .actions(URI, new Range(new Position(1, 8), new Position(1, 8)));
-            assertThat(actions).isNotEmpty().allSatisfy(action -> assertThat(action.getTitle() + action.getDiagnostics())
-                    .doesNotContain("hunter2"));
+            List<CodeAction> actions = pair.editor().actions(URI, new Range(new Position(1, 8), new Position(1, 8)));
+            assertThat(actions)
+                    .isNotEmpty()
+                    .allSatisfy(action -> assertThat(action.getTitle() + action.getDiagnostics())
+                            .doesNotContain("hunter2"));
         }
     }
 
@@ -154,7 +157,8 @@ class EnvFileTest {
                             + "This line has no effect: OS environment comes first.\n"
                             + "hides of (/home/me/.config/go/env:4)\n"
                             + "hides sum.golang.org (default)");
-            assertThat(hover(pair, 5)).hasValueSatisfying(text -> assertThat(text).doesNotContain("hunter2"));
+            assertThat(hover(pair, 5))
+                    .hasValueSatisfying(text -> assertThat(text).doesNotContain("hunter2"));
             assertThat(hover(pair, 0)).isEmpty();
         }
     }
@@ -164,7 +168,8 @@ class EnvFileTest {
                 .server()
                 .getTextDocumentService()
                 .hover(new HoverParams(new TextDocumentIdentifier(URI), new Position(line, 2))));
-        return Optional.ofNullable(hover).map(found -> found.getContents().getRight().getValue());
+        return Optional.ofNullable(hover)
+                .map(found -> found.getContents().getRight().getValue());
     }
 
     @Test
@@ -185,6 +190,8 @@ class EnvFileTest {
                         .getTextDocumentService()
                         .completion(new CompletionParams(new TextDocumentIdentifier(URI), position)))
                 .getLeft();
-        return items.stream().map(item -> item.getLabel() + ": " + item.getDetail()).toList();
+        return items.stream()
+                .map(item -> item.getLabel() + ": " + item.getDetail())
+                .toList();
     }
 }

@@ -106,8 +106,9 @@ class OutputTest {
     void show_whatAPersonHasToDo_isAMessage() throws Exception {
         try (Editor.Pair pair = Editor.Pair.start(machine)) {
             Editor editor = pair.editor();
-            String log = "go: example.com/a@v1.0.0: Get \"https://me:hunter2@proxy.golang.org/example.com/a/@v/v1.0.0.mod\":"
-                    + " dial tcp: lookup proxy.golang.org: no such host\n";
+            String log =
+                    "go: example.com/a@v1.0.0: Get \"https://me:hunter2@proxy.golang.org/example.com/a/@v/v1.0.0.mod\":"
+                            + " dial tcp: lookup proxy.golang.org: no such host\n";
             List<Diagnostic> diagnostics = editor.open(URI, "go-output", log);
             assertThat(diagnostics).isNotEmpty();
             assertThat(diagnostics.toString()).doesNotContain("hunter2");

@@ -40,7 +40,8 @@ class StdioTest {
                             "go: example.com/hello@v1.0.0: module lookup disabled by GOPROXY=off\n")
                     .get(0);
             assertThat(diagnostic.getCode().getLeft()).isEqualTo("config.goproxy-off");
-            CodeAction action = editor.actions("untitled:1", diagnostic.getRange()).get(0);
+            CodeAction action =
+                    editor.actions("untitled:1", diagnostic.getRange()).get(0);
             Command command = action.getCommand();
             Editor.get(editor.server()
                     .getWorkspaceService()

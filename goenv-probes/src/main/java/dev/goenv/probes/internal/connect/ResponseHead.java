@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * @param headers by name in lower case; of several with one name the first
  */
 record ResponseHead(int status, Optional<String> reason, Map<String, String> headers) {
-    /** As much as OkHttp reads; of Go it is {@code 10 << 20}. */
-    private static final int MAX_BYTES = 256 << 10;
+    /** Of Go it is {@code 10 << 20}. Read byte by byte, as the next one may be of TLS; no proxy has a tenth of it to say. */
+    private static final int MAX_BYTES = 64 << 10;
 
     /** What came is no head of an answer. */
     static final class Malformed extends IOException {

@@ -2,6 +2,7 @@ package dev.goenv.probes.internal.output;
 
 import dev.goenv.diagnosis.Remedy;
 import dev.goenv.diagnosis.Remedy.Scope;
+import dev.goenv.probes.internal.diagnosis.KnownHosts;
 import dev.goenv.probes.internal.diagnosis.Remedies;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,19 @@ record Fixes(Case each, Remedies remedies) {
         return remedies.reset(variable).stream().toList();
     }
 
-    /** {@return the pattern under which the module is private: host and first element of the path} */
+    /** {@return the pattern that would make the module private: host and first element of the path; empty for public ones} */
     Optional<String> privatePattern() {
-        return each.facts().module().map(Case::path).map(path -> {
+        return each.facts().module().map(Case::path).filter(this::mayBePrivate).map(path -> {
             String[] elements = path.split("/", 3);
             return elements.length > 1 ? elements[0] + "/" + elements[1] : elements[0];
         });
+    }
+
+    /** Modules of hosts that serve everybody are not, but on hosts of code some are. */
+    private boolean mayBePrivate(String path) {
+        boolean codeHost =
+                List.of("github.com/", "gitlab.com/", "bitbucket.org/", "dev.azure.com/", "gitee.com/").stream()
+                        .anyMatch(path::startsWith);
+        return !each.privateModule() && (codeHost || !KnownHosts.isPublic(path.split("/", 2)[0]));
     }
 }

@@ -38,8 +38,8 @@ class AllowanceTest {
         if (!secure) {
             return plain;
         }
-        SSLSocket socket = (SSLSocket)
-                ROOT.loopback().server().getSocketFactory().createSocket(plain, null, true);
+        SSLSocket socket =
+                (SSLSocket) ROOT.loopback().server().getSocketFactory().createSocket(plain, null, true);
         socket.startHandshake();
         return socket;
     }
@@ -90,7 +90,8 @@ class AllowanceTest {
                 });
                 Network network = new Loopback().trusting(ROOT).open();
                 Loopback.Run run = Loopback.Run.start()) {
-            FetchRequest request = FetchRequest.get("list", (secure ? "https://" : "http://") + server.address() + "/x");
+            FetchRequest request =
+                    FetchRequest.get("list", (secure ? "https://" : "http://") + server.address() + "/x");
             HttpAnswer first = network.fetcher().fetch(request, run).answer();
             HttpAnswer last = network.fetcher().fetch(request, run).answer();
             assertThat(end.await(10, TimeUnit.SECONDS)).isTrue();
@@ -118,7 +119,9 @@ class AllowanceTest {
         Seen seen = twice(start, endless, secure);
 
         assertThat(seen.first().accepted()).isTrue();
-        assertThat(seen.connections()).as("connections, so that the second request is one on a used one").isEqualTo(1);
+        assertThat(seen.connections())
+                .as("connections, so that the second request is one on a used one")
+                .isEqualTo(1);
         assertThat(seen.last().result()).isEqualTo(Result.MALFORMED);
         assertThat(seen.last().problem()).contains("read \"" + seen.last().url() + "\": " + BETWEEN);
         assertThat(seen.sent()).isLessThan(MOST_SENT);
@@ -138,7 +141,10 @@ class AllowanceTest {
                 Network network = new Loopback().open();
                 Loopback.Run run = Loopback.Run.start()) {
             return network.fetcher()
-                    .fetch(FetchRequest.get("zip", "http://" + server.address() + "/x").maxBytes(maxBytes), run);
+                    .fetch(
+                            FetchRequest.get("zip", "http://" + server.address() + "/x")
+                                    .maxBytes(maxBytes),
+                            run);
         }
     }
 
@@ -186,7 +192,8 @@ class AllowanceTest {
 
     private static byte[] packed(byte[] content) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.write(bytes("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + content.length + "\r\n\r\n"));
+        answer.write(
+                bytes("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + content.length + "\r\n\r\n"));
         answer.write(content);
         return answer.toByteArray();
     }
@@ -218,7 +225,7 @@ class AllowanceTest {
         Fetched fetched = once(packed(content.toByteArray()), 1000);
 
         assertThat(fetched.answer().result()).isEqualTo(Result.MALFORMED);
-        assertThat(fetched.answer().problem()).hasValueSatisfying(text -> assertThat(text)
-                .endsWith("gzip: invalid header"));
+        assertThat(fetched.answer().problem())
+                .hasValueSatisfying(text -> assertThat(text).endsWith("gzip: invalid header"));
     }
 }

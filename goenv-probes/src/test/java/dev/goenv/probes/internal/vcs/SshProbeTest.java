@@ -93,7 +93,7 @@ class SshProbeTest {
         try (RawServer server = saying("x".repeat(20_000))) {
             assertThat(run(server.port(), Duration.ofSeconds(20)).outcome())
                     .isEqualTo(new Outcome.Failed(
-                            "kex_exchange_identification: no ssh server, it says: " + "x".repeat(255)));
+                            "kex_exchange_identification: no ssh server, it says: line too long: " + "x".repeat(255)));
         }
     }
 

@@ -65,9 +65,7 @@ final class DemoHost implements HostSystem, HostFiles {
         if (contents.containsKey(path)) {
             return Kind.FILE;
         }
-        return contents.keySet().stream().anyMatch(file -> file.startsWith(path + "/"))
-                ? Kind.DIRECTORY
-                : Kind.MISSING;
+        return contents.keySet().stream().anyMatch(file -> file.startsWith(path + "/")) ? Kind.DIRECTORY : Kind.MISSING;
     }
 
     @Override

@@ -60,7 +60,6 @@ final class DemoProxy implements AutoCloseable {
                 threads.execute(() -> serve(client));
             } catch (IOException e) {
                 // Closed, which ends the loop; or a client that is gone already, which is its own affair.
-                continue;
             }
         }
     }

@@ -35,16 +35,26 @@ public final class DemoWorld implements AutoCloseable {
         mirror = new DemoProxy(Map.of(), mirrorAnswers, mirrorWaits.toMillis());
         proxy = new DemoProxy(DemoModule.files(), new CountDownLatch(0), 0);
         Map<String, String> files = Map.of(
-                USER_FILE, userFile(),
-                PROJECT + "/go.mod", "module go.corp.example/shop\n\ngo 1.26\n\nrequire " + MODULE.replace('@', ' ') + "\n",
-                "/usr/local/go/VERSION", "go1.27.1\ntime 2026-09-01T00:00:00Z\n",
-                "/usr/local/go/go.env", "GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n",
-                "/usr/local/go/src/go.mod", "module std\n",
-                "/usr/local/go/pkg/tool/linux_amd64/README", "",
-                "/etc/hosts", "127.0.0.1 localhost go.corp.example mirror.corp.example\n",
-                "/etc/resolv.conf", "nameserver 127.0.0.1\n",
-                "/home/dev/go/pkg/mod/cache/README", "",
-                "/tmp/README", "");
+                USER_FILE,
+                userFile(),
+                PROJECT + "/go.mod",
+                "module go.corp.example/shop\n\ngo 1.26\n\nrequire " + MODULE.replace('@', ' ') + "\n",
+                "/usr/local/go/VERSION",
+                "go1.27.1\ntime 2026-09-01T00:00:00Z\n",
+                "/usr/local/go/go.env",
+                "GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n",
+                "/usr/local/go/src/go.mod",
+                "module std\n",
+                "/usr/local/go/pkg/tool/linux_amd64/README",
+                "",
+                "/etc/hosts",
+                "127.0.0.1 localhost go.corp.example mirror.corp.example\n",
+                "/etc/resolv.conf",
+                "nameserver 127.0.0.1\n",
+                "/home/dev/go/pkg/mod/cache/README",
+                "",
+                "/tmp/README",
+                "");
         host = new DemoHost(environment(), PROJECT, files, Set.of("/usr/local/go/bin/go", "/usr/bin/git"));
     }
 

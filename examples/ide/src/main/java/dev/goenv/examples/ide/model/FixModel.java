@@ -81,8 +81,9 @@ public final class FixModel {
     }
 
     private void prepare(Remedy chosen) {
-        if (applied.containsKey(chosen)) {
-            show(state.withText(applied.get(chosen).preview()).with("Applied; this is how to take it back.", done()));
+        Optional<EnvEdit.Undo> made = Optional.ofNullable(applied.get(chosen));
+        if (made.isPresent()) {
+            show(state.withText(made.get().preview()).with("Applied; this is how to take it back.", done()));
         } else if (chosen.action() instanceof Remedy.Action.Environment environment) {
             running = tasks.start(
                     () -> GoEnvFile.of(host).plan(environment.changes()),
@@ -114,22 +115,24 @@ public final class FixModel {
 
     /** Makes the change. */
     public void apply() {
-        edit.ifPresent(plan -> state.remedy().ifPresent(remedy -> write("Writing", remedy, plan::apply, made -> {
-            applied.put(remedy, made);
-            return state.with("Applied to " + made.path() + ".", done());
-        })));
+        edit.ifPresent(plan -> state.remedy()
+                .ifPresent(remedy -> write("Writing", remedy, plan::apply, made -> {
+                    applied.put(remedy, made);
+                    return state.with("Applied to " + made.path() + ".", done());
+                })));
     }
 
     /** Takes the change back. */
     public void undo() {
-        state.remedy().filter(applied::containsKey).ifPresent(remedy -> {
-            EnvEdit.Undo made = applied.get(remedy);
-            write("Taking it back", remedy, () -> undone(made), path -> {
-                applied.remove(remedy);
-                Set<Step> again = edit.isPresent() ? Set.of(Step.APPLY) : Set.of();
-                return state.with("Undone: " + path + " is as it was.", again);
-            });
-        });
+        state.remedy().ifPresent(remedy -> undo(remedy, Optional.ofNullable(applied.get(remedy))));
+    }
+
+    private void undo(Remedy remedy, Optional<EnvEdit.Undo> undo) {
+        undo.ifPresent(made -> write("Taking it back", remedy, () -> undone(made), path -> {
+            applied.remove(remedy);
+            Set<Step> again = edit.isPresent() ? Set.of(Step.APPLY) : Set.of();
+            return state.with("Undone: " + path + " is as it was.", again);
+        }));
     }
 
     private static String undone(EnvEdit.Undo made) throws IOException {
@@ -142,8 +145,11 @@ public final class FixModel {
         Set<Step> possible = state.possible();
         before.ifPresent(report -> state.remedy().ifPresent(remedy -> {
             show(state.with("Verifying …", possible.contains(Step.UNDO) ? Set.of(Step.UNDO) : Set.of()));
-            running = verifier.verify(report, remedy, after -> show(state.with(verdict(after), possible)), problem ->
-                    show(state.with("Could not verify: " + problem, possible)));
+            running = verifier.verify(
+                    report,
+                    remedy,
+                    after -> show(state.with(verdict(after), possible)),
+                    problem -> show(state.with("Could not verify: " + problem, possible)));
         }));
     }
 

@@ -23,8 +23,7 @@ public record OutputMark(int start, int end, Explanation explanation) {
 
     /** {@return title and certainty in a line} */
     public String title() {
-        return diagnosis().title() + " ("
-                + explanation.confidence().name().toLowerCase(Locale.ROOT) + ")";
+        return diagnosis().title() + " (" + explanation.confidence().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     /** {@return the best remedy; empty if there is none} */

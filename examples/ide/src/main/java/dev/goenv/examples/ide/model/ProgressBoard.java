@@ -91,8 +91,8 @@ final class ProgressBoard implements ProbeListener {
                     .filter(probe -> probe.layer() == layer)
                     .map(Probe::subject)
                     .toList();
-            layers.add(new LayerProgress(
-                    layer, count[PLANNED], count[PASSED], count[FAILED], count[SKIPPED], subjects));
+            layers.add(
+                    new LayerProgress(layer, count[PLANNED], count[PASSED], count[FAILED], count[SKIPPED], subjects));
         }
         return layers;
     }

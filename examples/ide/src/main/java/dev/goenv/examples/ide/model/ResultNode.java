@@ -69,7 +69,8 @@ public record ResultNode(
                 "At work",
                 layers.stream()
                         .flatMap(layer -> layer.working().stream()
-                                .map(subject -> leaf(Kind.NEUTRAL, layer.layer().title() + ": asking " + subject + " …")))
+                                .map(subject ->
+                                        leaf(Kind.NEUTRAL, layer.layer().title() + ": asking " + subject + " …")))
                         .toList());
     }
 
@@ -77,13 +78,11 @@ public record ResultNode(
     public static ResultNode of(Diagnosis diagnosis) {
         List<ResultNode> parts = new ArrayList<>();
         for (String evidence : diagnosis.evidence()) {
-            parts.add(new ResultNode(
-                    Kind.EVIDENCE, evidence, Optional.of(diagnosis), Optional.empty(), List.of()));
+            parts.add(new ResultNode(Kind.EVIDENCE, evidence, Optional.of(diagnosis), Optional.empty(), List.of()));
         }
         for (Remedy remedy : diagnosis.remedies()) {
             Kind kind = remedy.action() instanceof Remedy.Action.Environment ? Kind.FIX : Kind.ADVICE;
-            parts.add(new ResultNode(
-                    kind, remedy.title(), Optional.of(diagnosis), Optional.of(remedy), List.of()));
+            parts.add(new ResultNode(kind, remedy.title(), Optional.of(diagnosis), Optional.of(remedy), List.of()));
         }
         Kind kind = switch (diagnosis.severity()) {
             case SECURITY, ERROR -> Kind.BAD;

@@ -41,7 +41,6 @@ public final class RouteModel {
     private void sketch(Duration pause) {
         running.cancel();
         String text = typed;
-        env.ifPresent(
-                known -> running = tasks.after(pause, () -> RouteSketch.of(known, text), shown, problem -> {}));
+        env.ifPresent(known -> running = tasks.after(pause, () -> RouteSketch.of(known, text), shown, problem -> {}));
     }
 }

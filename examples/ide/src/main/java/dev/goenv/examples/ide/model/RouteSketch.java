@@ -95,8 +95,7 @@ public record RouteSketch(
     }
 
     private static RouteSketch of(Route route) {
-        List<Box> checksums =
-                route.hops().get(0) instanceof Hop.Off ? List.of() : checksums(route.checksums());
+        List<Box> checksums = route.hops().get(0) instanceof Hop.Off ? List.of() : checksums(route.checksums());
         return new RouteSketch(
                 Optional.empty(),
                 route.reason(),

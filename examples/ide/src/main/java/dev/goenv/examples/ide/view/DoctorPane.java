@@ -16,7 +16,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 
 /** The doctor: a module, Diagnose and Cancel, the layers while it works, and then the results with their fixes. */
@@ -44,13 +43,9 @@ final class DoctorPane implements DoctorModel.Listener {
         JPanel left = new JPanel(new BorderLayout(Widgets.GAP, Widgets.GAP));
         left.add(layers.component(), BorderLayout.NORTH);
         left.add(results.component(), BorderLayout.CENTER);
-        JSplitPane split =
-                new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, new FixPane("doctor.fix", fix).component());
-        split.setResizeWeight(0.5);
-        split.setDividerLocation(480);
         panel.setBorder(Widgets.space(Widgets.GAP, Widgets.GAP, Widgets.GAP, Widgets.GAP));
         panel.add(top(), BorderLayout.NORTH);
-        panel.add(split, BorderLayout.CENTER);
+        panel.add(Widgets.beside(left, new FixPane("doctor.fix", fix).component()), BorderLayout.CENTER);
     }
 
     private JPanel top() {
@@ -90,7 +85,8 @@ final class DoctorPane implements DoctorModel.Listener {
     @Override
     public void finished(DoctorReport report) {
         ended(verdict(report) + " Looked at in "
-                + String.format(Locale.ROOT, "%.1f s.", report.examination().elapsed().toMillis() / 1000.0));
+                + String.format(
+                        Locale.ROOT, "%.1f s.", report.examination().elapsed().toMillis() / 1000.0));
         results.show(ResultNode.of(report));
         // Remedies are sorted, best first.
         results.choose(node -> node.remedy().isPresent());

@@ -84,14 +84,15 @@ final class FixPane {
     }
 
     private static String words(Diagnosis diagnosis, FixState state) {
-        String evidence = diagnosis.evidence().stream().map(each -> "\n•\u00a0" + each).collect(Collectors.joining());
+        String evidence =
+                diagnosis.evidence().stream().map(each -> "\n•\u00a0" + each).collect(Collectors.joining());
         String remedy = state.remedy()
                 .map(each -> "\n\n➤ " + each.title() + "\n   for: "
                         + each.scope().name().toLowerCase(Locale.ROOT) + ", risk: "
                         + each.risk().name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return diagnosis.title() + "\n" + diagnosis.severity().name().toLowerCase(Locale.ROOT) + ", "
-                + diagnosis.code() + "\n\n" + diagnosis.explanation() + "\n" + evidence + remedy;
+        return diagnosis.title() + "\n" + diagnosis.severity().name().toLowerCase(Locale.ROOT) + ", " + diagnosis.code()
+                + "\n\n" + diagnosis.explanation() + "\n" + evidence + remedy;
     }
 
     JComponent component() {

@@ -66,14 +66,14 @@ public final class GoPanel implements AutoCloseable {
     }
 
     private void add(Part part, JComponent component, JComponent first) {
-        int index = part.ordinal();
-        String title = (index + 1) + " " + part.title;
-        tabs.insertTab(title, null, component, "Alt+" + part.key, index);
+        int index = tabs.getTabCount();
+        tabs.addTab(part.key + " " + part.title, component);
+        tabs.setToolTipTextAt(index, "Alt+" + part.key);
         tabs.setMnemonicAt(index, part.key);
         tabs.setDisplayedMnemonicIndexAt(index, 0);
         component.getAccessibleContext().setAccessibleName(part.title);
         tabs.addChangeListener(event -> {
-            if (tabs.getSelectedIndex() == index) {
+            if (component.equals(tabs.getSelectedComponent())) {
                 first.requestFocusInWindow();
             }
         });
@@ -86,7 +86,7 @@ public final class GoPanel implements AutoCloseable {
 
     /** Goes to a part. */
     public void show(Part part) {
-        tabs.setSelectedIndex(part.ordinal());
+        tabs.setSelectedIndex(tabs.indexOfTab(part.key + " " + part.title));
     }
 
     /** Ends what is under way; its threads end by themselves at once. */

@@ -6,9 +6,8 @@ import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -17,32 +16,23 @@ import javax.swing.JProgressBar;
 /** One line a layer: its name, a bar, and what happens there just now. */
 final class LayerRows {
     private final JPanel panel = new JPanel(new GridBagLayout());
-    private final Map<Layer, JProgressBar> bars = new EnumMap<>(Layer.class);
-    private final Map<Layer, JLabel> words = new EnumMap<>(Layer.class);
+    private final List<Row> rows = new ArrayList<>();
 
     LayerRows() {
         for (Layer layer : Layer.values()) {
-            JProgressBar bar = new JProgressBar(0, 1);
-            // Else long words would squeeze it, or it them.
-            Dimension size = new Dimension(6 * bar.getFont().getSize(), bar.getPreferredSize().height);
-            bar.setPreferredSize(size);
-            bar.setMinimumSize(size);
-            bar.setName("layer." + layer);
-            bar.getAccessibleContext().setAccessibleName("Progress of " + layer.title());
-            JLabel label = new JLabel(" ");
-            label.setName("layer.words." + layer);
-            bars.put(layer, bar);
-            words.put(layer, label);
-            add(new JLabel(layer.title()), layer.ordinal(), 0);
-            add(bar, layer.ordinal(), 1);
-            add(label, layer.ordinal(), 2);
+            Row row = new Row(layer, new JProgressBar(0, 1), new JLabel(" "));
+            row.prepare();
+            add(new JLabel(layer.title()), 0);
+            add(row.bar, 1);
+            add(row.words, 2);
+            rows.add(row);
         }
     }
 
-    private void add(JComponent component, int row, int column) {
+    private void add(JComponent component, int column) {
         GridBagConstraints place = new GridBagConstraints();
         place.gridx = column;
-        place.gridy = row;
+        place.gridy = rows.size();
         place.anchor = GridBagConstraints.WEST;
         place.fill = GridBagConstraints.HORIZONTAL;
         place.weightx = column == 2 ? 1 : 0;
@@ -51,29 +41,48 @@ final class LayerRows {
     }
 
     void reset() {
-        for (Layer layer : Layer.values()) {
-            show(new LayerProgress(layer, 0, 0, 0, 0, List.of()));
-            words.get(layer).setText(" ");
+        for (Row row : rows) {
+            row.show(new LayerProgress(row.layer, 0, 0, 0, 0, List.of()));
+            row.words.setText(" ");
         }
     }
 
     void show(List<LayerProgress> layers) {
-        layers.forEach(this::show);
-    }
-
-    private void show(LayerProgress layer) {
-        JProgressBar bar = bars.get(layer.layer());
-        bar.setMaximum(Math.max(1, layer.planned()));
-        bar.setValue(layer.ended());
-        Palette palette = Palette.current();
-        bar.setForeground(layer.failed() > 0 ? palette.bad() : palette.good());
-        JLabel label = words.get(layer.layer());
-        String summary = layer.summary();
-        label.setText(summary);
-        label.setToolTipText(layer.working().isEmpty() ? summary : String.join(", ", layer.working()));
+        for (LayerProgress progress : layers) {
+            rows.stream().filter(row -> row.layer == progress.layer()).forEach(row -> row.show(progress));
+        }
     }
 
     JComponent component() {
         return panel;
+    }
+
+    /**
+     * A line.
+     *
+     * @param layer the layer
+     * @param bar how far it is
+     * @param words the same in words
+     */
+    private record Row(Layer layer, JProgressBar bar, JLabel words) {
+        void prepare() {
+            // Else long words would squeeze it, or it them.
+            Dimension size = new Dimension(6 * bar.getFont().getSize(), bar.getPreferredSize().height);
+            bar.setPreferredSize(size);
+            bar.setMinimumSize(size);
+            bar.setName("layer." + layer);
+            bar.getAccessibleContext().setAccessibleName("Progress of " + layer.title());
+            words.setName("layer.words." + layer);
+        }
+
+        void show(LayerProgress progress) {
+            Palette palette = Palette.current();
+            bar.setMaximum(Math.max(1, progress.planned()));
+            bar.setValue(progress.ended());
+            bar.setForeground(progress.failed() > 0 ? palette.bad() : palette.good());
+            String summary = progress.summary();
+            words.setText(summary);
+            words.setToolTipText(progress.working().isEmpty() ? summary : String.join(", ", progress.working()));
+        }
     }
 }

@@ -48,12 +48,9 @@ final class OutputPane {
                 JSplitPane.VERTICAL_SPLIT, causes.component(), new FixPane("output.fix", fix).component());
         right.setResizeWeight(0.3);
         right.setDividerLocation(250);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Widgets.scroll(text), right);
-        split.setResizeWeight(0.5);
-        split.setDividerLocation(480);
         panel.setBorder(Widgets.space(Widgets.GAP, Widgets.GAP, Widgets.GAP, Widgets.GAP));
         panel.add(top, BorderLayout.NORTH);
-        panel.add(split, BorderLayout.CENTER);
+        panel.add(Widgets.beside(Widgets.scroll(text), right), BorderLayout.CENTER);
     }
 
     private void chosen(ResultNode node) {
@@ -68,8 +65,8 @@ final class OutputPane {
 
     /** Goes to the best fix of a cause. */
     private void showFix(OutputMark mark) {
-        causes.choose(node ->
-                node.diagnosis().equals(Optional.of(mark.diagnosis())) && node.remedy().equals(mark.fix()));
+        causes.choose(node -> node.diagnosis().equals(Optional.of(mark.diagnosis()))
+                && node.remedy().equals(mark.fix()));
     }
 
     private void show(List<OutputMark> marks) {
@@ -79,11 +76,12 @@ final class OutputPane {
         if (text.getText().isBlank()) {
             status.setText("Paste the output of a go command below.");
         } else {
-            status.setText(switch (marks.size()) {
-                case 0 -> "Nothing in it is about the environment.";
-                case 1 -> "1 cause. Double-click its words to see the fix.";
-                default -> marks.size() + " possible causes. Double-click marked words to see the fix.";
-            });
+            status.setText(
+                    switch (marks.size()) {
+                        case 0 -> "Nothing in it is about the environment.";
+                        case 1 -> "1 cause. Double-click its words to see the fix.";
+                        default -> marks.size() + " possible causes. Double-click marked words to see the fix.";
+                    });
         }
     }
 

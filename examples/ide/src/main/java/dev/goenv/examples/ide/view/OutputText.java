@@ -75,7 +75,8 @@ final class OutputText extends JTextArea {
                 int start = from;
                 for (int i = from; i < to; i++) {
                     boolean last = i + 1 == to
-                            || text.modelToView2D(i + 1).getY() > text.modelToView2D(i).getY();
+                            || text.modelToView2D(i + 1).getY()
+                                    > text.modelToView2D(i).getY();
                     if (last) {
                         Rectangle line = text.modelToView2D(start).getBounds();
                         Rectangle end = text.modelToView2D(i).getBounds();

@@ -13,7 +13,7 @@ import javax.swing.UIManager;
  */
 enum Palette {
     LIGHT(0x1B6E2E, 0x8A5A00, 0xB3261E, 0x0B57A4, 0x5C6166, 0xDDF4E0, 0xFBE3E1, 0xFFF0CC, 0xDCEBFB),
-    DARK(0x7FD08F, 0xE8B85C, 0xFF8A80, 0x86BDF7, 0xA9AFB5, 0x24402B, 0x532B2A, 0x4D3F1C, 0x24405E);
+    DARK(0x7FD08F, 0xE8B85C, 0xFFA39B, 0x86BDF7, 0xB9BFC5, 0x24402B, 0x532B2A, 0x4D3F1C, 0x24405E);
 
     private static final int MIDDLE = 128;
 
@@ -41,7 +41,8 @@ enum Palette {
 
     /** The one that goes with the background of panels. */
     static Palette current() {
-        Color background = Optional.ofNullable(UIManager.getColor("Panel.background")).orElse(Color.WHITE);
+        Color background =
+                Optional.ofNullable(UIManager.getColor("Panel.background")).orElse(Color.WHITE);
         int brightness = (background.getRed() * 3 + background.getGreen() * 6 + background.getBlue()) / 10;
         return brightness < MIDDLE ? DARK : LIGHT;
     }

@@ -48,7 +48,8 @@ final class ResultTree {
 
     /** Has the tree measure its lines anew: it keeps their heights until it gets another renderer. */
     void wrap() {
-        tree.setCellRenderer(new ResultCell(scroll == null ? 0 : scroll.getViewport().getWidth()));
+        tree.setCellRenderer(
+                new ResultCell(scroll == null ? 0 : scroll.getViewport().getWidth()));
     }
 
     private static Optional<ResultNode> node(TreePath path) {
@@ -64,7 +65,9 @@ final class ResultTree {
     void show(ResultNode root) {
         tree.setModel(new DefaultTreeModel(swing(root)));
         for (int row = 0; row < tree.getRowCount(); row++) {
-            if (node(tree.getPathForRow(row)).filter(node -> node.kind() == ResultNode.Kind.BAD).isPresent()) {
+            if (node(tree.getPathForRow(row))
+                    .filter(node -> node.kind() == ResultNode.Kind.BAD)
+                    .isPresent()) {
                 tree.expandRow(row);
                 return;
             }

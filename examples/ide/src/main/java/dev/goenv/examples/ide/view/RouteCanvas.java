@@ -19,8 +19,7 @@ final class RouteCanvas extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String[] HEADS = {"The module", "Its checksum, if go.sum does not know it"};
 
-    private transient RouteSketch sketch =
-            new RouteSketch(Optional.of(""), "", List.of(), List.of(), List.of(), 0);
+    private transient RouteSketch sketch = new RouteSketch(Optional.of(""), "", List.of(), List.of(), List.of(), 0);
 
     RouteCanvas() {
         setName("route.canvas");

@@ -8,6 +8,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.border.Border;
@@ -15,6 +16,7 @@ import javax.swing.border.Border;
 /** The few kinds of components that the parts are made of, each with a name, and with a key where it can be pressed. */
 final class Widgets {
     static final int GAP = 8;
+    private static final int LETTERS = 37;
 
     private Widgets() {}
 
@@ -69,7 +71,8 @@ final class Widgets {
     static void monospaced(JComponent component) {
         component.putClientProperty("FlatLaf.styleClass", "monospaced");
         if (!UIManager.getLookAndFeel().getID().startsWith("FlatLaf")) {
-            component.setFont(new Font(Font.MONOSPACED, Font.PLAIN, component.getFont().getSize()));
+            component.setFont(
+                    new Font(Font.MONOSPACED, Font.PLAIN, component.getFont().getSize()));
         }
     }
 
@@ -78,6 +81,17 @@ final class Widgets {
         JScrollPane pane = new JScrollPane(component);
         pane.setMinimumSize(new Dimension(80, 60));
         return pane;
+    }
+
+    /** Two components beside each other, the left one as wide as its words need, in any size of letters. */
+    static JSplitPane beside(JComponent left, JComponent right) {
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        split.setResizeWeight(0.5);
+        Runnable divide =
+                () -> split.setDividerLocation(LETTERS * left.getFont().getSize());
+        divide.run();
+        left.addPropertyChangeListener("font", event -> divide.run());
+        return split;
     }
 
     /** A place between others. */

@@ -28,8 +28,7 @@ class EnvironmentRowTest {
                 .file("/home/dev/.config/go/env", "GOFLAGS=-v\nGOPROXY=https://b.example\n")
                 .build();
         assertThat(row(host, "GOPROXY").origin()).isEqualTo("OS environment");
-        assertThat(row(host, "GOPROXY").hides())
-                .contains("https://b.example (/home/dev/.config/go/env:2)");
+        assertThat(row(host, "GOPROXY").hides()).contains("https://b.example (/home/dev/.config/go/env:2)");
         assertThat(row(host, "GOFLAGS").origin()).isEqualTo("/home/dev/.config/go/env:1");
         assertThat(row(host, "GOSUMDB").origin()).isEqualTo("default");
         assertThat(row(host, "GOSUMDB").set()).isFalse();
@@ -37,7 +36,10 @@ class EnvironmentRowTest {
 
     @Test
     void of_finding_comesFirstAndIsMarked() {
-        FakeHost host = FakeHost.linux().env("HOME", "/home/dev").env("GOPROXY", "htps://a.example").build();
+        FakeHost host = FakeHost.linux()
+                .env("HOME", "/home/dev")
+                .env("GOPROXY", "htps://a.example")
+                .build();
         EnvironmentRow first = rows(host).get(0);
         assertThat(first.name()).isEqualTo("GOPROXY");
         assertThat(first.mark()).contains(Finding.Severity.ERROR);

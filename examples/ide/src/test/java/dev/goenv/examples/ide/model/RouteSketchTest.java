@@ -32,9 +32,7 @@ class RouteSketchTest {
                                 "module proxy",
                                 Optional.of(new Link("|", "goes on after any error"))),
                         new Box(Kind.DIRECT, "direct", "its origin, by version control", Optional.empty()));
-        assertThat(sketch.checksums())
-                .extracting(Box::kind)
-                .containsExactly(Kind.PROXY, Kind.PROXY, Kind.DATABASE);
+        assertThat(sketch.checksums()).extracting(Box::kind).containsExactly(Kind.PROXY, Kind.PROXY, Kind.DATABASE);
     }
 
     @Test
@@ -60,7 +58,9 @@ class RouteSketchTest {
 
     @Test
     void of_malformedGoproxy_saysWhatEveryDownloadFailsWith() {
-        assertThat(RouteSketch.of(env("htps://a.example"), "example.com/m").problem().orElseThrow())
+        assertThat(RouteSketch.of(env("htps://a.example"), "example.com/m")
+                        .problem()
+                        .orElseThrow())
                 .startsWith("Every download fails: ")
                 .contains("htps");
     }

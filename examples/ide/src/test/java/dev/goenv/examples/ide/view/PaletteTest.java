@@ -24,11 +24,12 @@ class PaletteTest {
         for (Color behind : List.of(look.getColor("Panel.background"), look.getColor("Tree.background"))) {
             for (Color words :
                     List.of(palette.good(), palette.warning(), palette.bad(), palette.link(), palette.muted())) {
-                assertThat(contrast(words, behind)).as("%s on %s", words, behind).isGreaterThan(LEAST);
+                assertThat(contrast(words, behind))
+                        .as("%s on %s", words, behind)
+                        .isGreaterThan(LEAST);
             }
         }
-        for (Color tint :
-                List.of(palette.goodTint(), palette.badTint(), palette.warningTint(), palette.linkTint())) {
+        for (Color tint : List.of(palette.goodTint(), palette.badTint(), palette.warningTint(), palette.linkTint())) {
             assertThat(contrast(look.getColor("TextArea.foreground"), tint)).isGreaterThan(LEAST);
         }
     }
@@ -50,7 +51,9 @@ class PaletteTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

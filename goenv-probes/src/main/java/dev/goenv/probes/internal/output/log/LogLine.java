@@ -1,61 +1,45 @@
 package dev.goenv.probes.internal.output.log;
 
+import dev.goenv.secret.Redaction;
+
 /**
- * A line, freed of what a log put around it. Immutable.
+ * One line of go output, freed of what a log put around it.
  *
- * <p>A class, since an array of offsets is kept only where characters were taken out of the middle.
+ * @param number the line of the input in which its first character stands, 1-based; lines end at a line feed
+ * @param text the line without prefix, colours and line end; it may hold secrets
+ * @param offsets where each character of the text stands in the input
  */
-public final class LogLine {
-    private final int number;
-    private final String text;
-    private final long start;
-    private final int[] places;
-
-    private LogLine(int number, String text, long start, int[] places) {
-        this.number = number;
-        this.text = text;
-        this.start = start;
-        this.places = places;
+public record LogLine(int number, String text, Offsets offsets) {
+    /**
+     * Checks that there is an offset for each character.
+     *
+     * @throws IllegalArgumentException if there is not, or the number is less than 1
+     */
+    public LogLine {
+        if (number < 1 || offsets.length() != text.length()) {
+            throw new IllegalArgumentException(
+                    "line " + number + " of " + text.length() + " characters with " + offsets.length() + " offsets");
+        }
     }
 
-    /** {@return a line whose characters stood side by side} */
-    static LogLine whole(int number, String text, long start) {
-        return new LogLine(number, text, start, new int[0]);
-    }
-
-    /** {@return a line whose characters stood at these places after a start; one more place than characters} */
-    static LogLine scattered(int number, String text, long start, int[] places) {
-        return new LogLine(number, text, start, places);
-    }
-
-    /** {@return the number in the input of the line that its first character is in, 1-based} */
-    public int number() {
-        return number;
-    }
-
-    /** {@return the text} */
-    public String text() {
-        return text;
-    }
-
-    /** {@return where a character stood in the input, in UTF-16 units; for the length of the text: behind the last one} */
+    /**
+     * {@return where the character at this index of the text stands in the input, 0-based, in UTF-16 units; at the length of the
+     * text, the offset after its last character}
+     *
+     * @throws IndexOutOfBoundsException if the index is negative or greater than the length of the text
+     */
     public long offsetOf(int index) {
-        return start + (places.length == 0 ? index : places[index]);
+        return offsets.at(index);
     }
 
-    /** {@return whether nothing was taken out of its middle} */
-    boolean isWhole() {
-        return places.length == 0;
-    }
-
-    /** {@return whether it begins with a blank or a tab} */
+    /** {@return whether it belongs to the line before: go indents what explains a message} */
     public boolean indented() {
         return !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == ' ');
     }
 
-    /** {@return number and text} */
+    /** {@return number and text, redacted} */
     @Override
     public String toString() {
-        return number + ": " + text;
+        return number + ": " + Redaction.redact(text);
     }
 }
