@@ -48,7 +48,8 @@ import java.util.function.Function;
  * version control and toolchain 8 s each. Nothing that goes wrong on the way is an exception: it is in the report.
  *
  * <p>A doctor is immutable and may be used by several threads and any number of times; each diagnosis reads the environment
- * anew, and leaves neither thread nor socket behind.
+ * anew, and leaves no socket and no thread of its own behind. A daemon thread of OkHttp's, one for all diagnoses, ends once it
+ * had nothing to do for 60 s; until then it holds the class loader of OkHttp.
  */
 public final class GoDoctor {
     private final Builder settings;

@@ -53,7 +53,7 @@ import java.util.concurrent.Executor;
  * another. Public proxies that the caller did not name are asked only after {@link Builder#knownPublicProxies}, and none is
  * told of a module that GOPRIVATE, GONOPROXY or GONOSUMDB call private, or whose host looks internal.
  *
- * <p>Immutable, for several threads and any number of uses; each leaves neither thread nor socket behind.
+ * <p>Immutable, for several threads and any number of uses; each leaves no socket and no thread of goenv behind.
  */
 public final class ProxyComparison {
     private final Builder settings;

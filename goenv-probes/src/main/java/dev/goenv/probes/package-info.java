@@ -15,7 +15,7 @@
  * }</pre>
  *
  * <p>What can be known without the network is in {@code dev.goenv.config}. Doors may be used by several threads, and leave
- * neither thread nor socket behind. No nulls.
+ * no socket and no thread of goenv behind. No nulls.
  */
 @ParametersAreNonnullByDefault
 package dev.goenv.probes;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program in Kotlin works, and its compiler refuses null where goenv takes none. */
 class KotlinTest {
-    private static final Map<String, String> NO_DATABASE = Map.of("GOSUMDB", "off", "GOENV", "off", "GOTOOLCHAIN", "local");
+    private static final Map<String, String> NO_DATABASE =
+            Map.of("GOSUMDB", "off", "GOENV", "off", "GOTOOLCHAIN", "local");
 
     @TempDir
     Path directory;
@@ -49,7 +50,8 @@ class KotlinTest {
     @Test
     void compiler_nullAsArgument_isAnError() throws IOException {
         Compiled compiled = compile("import dev.goenv.module.ModulePath\nval path = ModulePath.parse(null)\n");
-        assertThat(compiled.messages()).containsIgnoringCase("2:29: error: null cannot be a value of a non-null type 'String'");
+        assertThat(compiled.messages())
+                .containsIgnoringCase("2:29: error: null cannot be a value of a non-null type 'String'");
         assertThat(compiled.exit()).isEqualTo(ExitCode.COMPILATION_ERROR);
     }
 

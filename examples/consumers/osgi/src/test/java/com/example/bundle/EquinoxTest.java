@@ -34,14 +34,18 @@ class EquinoxTest {
     void bundle_inEquinox_asksTheEnvironmentAndTheDoctor() throws Exception {
         Framework equinox = new EquinoxFactory()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, storage.toString(),
-                        Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_BOOT,
-                        "osgi.parentClassloader", "boot"));
+                        Constants.FRAMEWORK_STORAGE,
+                        storage.toString(),
+                        Constants.FRAMEWORK_BUNDLE_PARENT,
+                        Constants.FRAMEWORK_BUNDLE_PARENT_BOOT,
+                        "osgi.parentClassloader",
+                        "boot"));
         equinox.start();
         try {
             BundleContext context = equinox.getBundleContext();
             List<Bundle> goenv = installLibraries(context);
-            Bundle consumer = context.installBundle("reference:" + TARGET.resolve("classes").toUri());
+            Bundle consumer = context.installBundle(
+                    "reference:" + TARGET.resolve("classes").toUri());
             consumer.start();
 
             assertThat(goenv)

@@ -14,8 +14,10 @@ public final class Ask {
     /** Asks about the module that is named first; exits as the report says. */
     public static void main(String[] args) throws InterruptedException {
         System.out.println(Ask.class.getModule());
-        System.out.println(
-                GoEnvs.current().proxyChain().orElseThrow().routeFor(ModulePath.parse(args[0].replaceFirst("@.*", ""))));
+        System.out.println(GoEnvs.current()
+                .proxyChain()
+                .orElseThrow()
+                .routeFor(ModulePath.parse(args[0].replaceFirst("@.*", ""))));
         DoctorReport report = GoDoctor.builder().module(args[0]).build().diagnose();
         System.out.print(Reports.text(report));
         System.exit(report.exitCode());

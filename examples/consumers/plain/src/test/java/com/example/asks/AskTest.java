@@ -36,7 +36,9 @@ class AskTest {
     @Test
     void modulePath_workingProxy_isDiagnosedAsSuch() throws Exception {
         Run run = run(thisJdk(), List.of("--module-path", joined(), "--module", "com.example.asks/" + MAIN));
-        assertThat(run.output()).startsWith("module com.example.asks\n").contains("FINE, WITH NOTES: the go command works");
+        assertThat(run.output())
+                .startsWith("module com.example.asks\n")
+                .contains("FINE, WITH NOTES: the go command works");
         assertThat(run.exit()).as(run.output()).isZero();
     }
 

@@ -91,8 +91,8 @@ class FootprintTest {
         StringBuilder table = new StringBuilder();
         libraries.forEach(library -> table.append(library.row()).append('\n'));
         long bytes = libraries.stream().mapToLong(Library::bytes).sum();
-        return table.append(String.format(
-                        Locale.ROOT, "| **%d libraries** | | **%,d** | | |\n", libraries.size(), bytes))
+        return table.append(
+                        String.format(Locale.ROOT, "| **%d libraries** | | **%,d** | | |\n", libraries.size(), bytes))
                 .toString();
     }
 }

@@ -25,11 +25,16 @@ final class ServedModule implements AutoCloseable {
         String goMod = "module " + MODULE + "\n\ngo 1.21\n";
         String at = "/" + MODULE + "/@v/" + VERSION;
         Map<String, byte[]> answers = Map.of(
-                "/" + MODULE + "/@v/list", text(VERSION + "\n"),
-                "/golang.org/x/text/@v/list", text("v0.14.0\n"),
-                at + ".info", text("{\"Version\":\"" + VERSION + "\",\"Time\":\"2026-01-02T03:04:05Z\"}"),
-                at + ".mod", text(goMod),
-                at + ".zip", zip(MODULE + "@" + VERSION + "/go.mod", goMod));
+                "/" + MODULE + "/@v/list",
+                text(VERSION + "\n"),
+                "/golang.org/x/text/@v/list",
+                text("v0.14.0\n"),
+                at + ".info",
+                text("{\"Version\":\"" + VERSION + "\",\"Time\":\"2026-01-02T03:04:05Z\"}"),
+                at + ".mod",
+                text(goMod),
+                at + ".zip",
+                zip(MODULE + "@" + VERSION + "/go.mod", goMod));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] answer = answers.get(exchange.getRequestURI().getPath());

@@ -47,10 +47,7 @@ class UnloadingTest {
                 gone++;
             }
         }
-        assertThat(loaders)
-                .as("what is left of class loaders")
-                .hasSize(TIMES)
-                .allMatch(loader -> loader.get() == null);
+        assertThat(loaders).as("what is left of class loaders").hasSize(TIMES).allMatch(loader -> loader.get() == null);
     }
 
     private static WeakReference<ClassLoader> use(Map<String, String> variables, ReferenceQueue<ClassLoader> queue)
@@ -89,7 +86,8 @@ class UnloadingTest {
 
     private static void endTaskRunner(ClassLoader loader) throws ReflectiveOperationException {
         Class<?> runner = loader.loadClass("okhttp3.internal.concurrent.TaskRunner");
-        Object backend = runner.getMethod("getBackend").invoke(runner.getField("INSTANCE").get(null));
+        Object backend = runner.getMethod("getBackend")
+                .invoke(runner.getField("INSTANCE").get(null));
         backend.getClass().getMethod("shutdown").invoke(backend);
     }
 
