@@ -28,6 +28,7 @@ public record Diagnosis(
     public Diagnosis {
         title = Redaction.redact(title);
         explanation = Redaction.redact(explanation);
+        subject = Redaction.redact(subject);
         evidence = evidence.stream().map(Redaction::redact).toList();
         probes = List.copyOf(probes);
         remedies = List.copyOf(remedies);

@@ -33,14 +33,16 @@ public record GoFailure(
         Optional<String> serverResponse,
         int occurrences) {
     /**
-     * Copies the list and removes secrets.
+     * Copies the lists and removes secrets.
      *
      * @throws IllegalArgumentException if it occurs less than once
      */
     public GoFailure {
-        modules = List.copyOf(modules);
-        requiredBy = List.copyOf(requiredBy);
+        modules = modules.stream().map(Redaction::redact).toList();
+        requiredBy = requiredBy.stream().map(Redaction::redact).toList();
+        operation = operation.map(Redaction::redact);
         url = url.map(Redaction::redact);
+        host = host.map(Redaction::redact);
         serverResponse = serverResponse.map(Redaction::redact);
         if (occurrences < 1) {
             throw new IllegalArgumentException("a failure occurs at least once, not " + occurrences + " times");

@@ -26,17 +26,21 @@ class CorpusTest {
     void explain_recordings_nameTheTrueCauseFirst() throws IOException {
         Score score = new Score("recordings, with their environment");
         Score bare = new Score("recordings, the text alone");
+        Score raw = new Score("recordings, with their environment, by the labels as they are");
         for (JsonObject record : lines("go-recordings.jsonl")) {
             if (record.get("exit").getAsString().equals("0")) {
                 continue;
             }
             Set<String> codes = RecordingLabels.codes(record.get("id").getAsString(), strings(record));
             GoOutput output = GoOutput.parse(record.get("text").getAsString());
-            score.add(record, codes, output.explain(environment(record)));
+            List<Explanation> explanations = output.explain(environment(record));
+            score.add(record, codes, explanations);
+            raw.add(record, Set.copyOf(strings(record)), explanations);
             bare.add(record, codes, output.explain());
         }
         score.print();
         bare.print();
+        raw.print();
         assertThat(score.first()).as("the true cause is first").isGreaterThanOrEqualTo(0.95);
         assertThat(score.among()).as("the true cause is among them").isGreaterThanOrEqualTo(0.99);
     }

@@ -3,6 +3,7 @@ package dev.goenv.probes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.config.GoEnvs;
+import dev.goenv.diagnosis.Remedy;
 import dev.goenv.output.Confidence;
 import dev.goenv.output.Explanation;
 import dev.goenv.output.GoFailure;
@@ -215,5 +216,83 @@ class GoOutputTest {
                                 .toList())
                 .doesNotContain(secret);
         assertThat(output.explain()).extracting(Explanation::code).contains("config.secret-exposed");
+    }
+
+    private static List<String> lines(Explanation explanation) {
+        return explanation.diagnosis().remedies().stream()
+                .flatMap(remedy -> remedy.action().lines().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "go: Get \"https://a;reboot/x/@v/list\": dial tcp: lookup a;reboot on 127.0.0.1:53: no such host",
+                "go: Get \"https://$(reboot)/x/@v/list\": dial tcp: lookup $(reboot) on 127.0.0.1:53: no such host",
+                "go: Get \"https://--reboot/x/@v/list\": dial tcp: lookup --reboot on 127.0.0.1:53: no such host",
+                "go: example.com/x@v1;reboot: reading https://p.example.com/example.com/x/@v/v1;reboot.info: 404 Not Found",
+                "go: example.com/x@v1&&reboot: invalid version: unknown revision v1&&reboot"
+            })
+    void remedies_namesThatMeanMoreToAShell_areInNoCommand(String text) {
+        List<Explanation> explanations = GoOutput.parse(text + "\n").explain();
+
+        assertThat(explanations).isNotEmpty();
+        assertThat(explanations.stream()
+                        .flatMap(each -> each.diagnosis().remedies().stream())
+                        .filter(remedy -> !(remedy.action() instanceof Remedy.Action.Advice))
+                        .flatMap(remedy -> remedy.action().lines().stream()))
+                .noneMatch(line -> line.contains("reboot"));
+    }
+
+    @Test
+    void remedies_secondEntryFails_changeTheCommaAfterIt() {
+        String text =
+                "go: example.com/x@v1.0.0: reading https://b.example.com/example.com/x/@v/v1.0.0.info: 502 Bad Gateway\n";
+        Explanation explanation = GoOutput.parse(text)
+                .explain(GoEnvs.of(
+                        Map.of("GOPROXY", "https://a.example.com,https://b.example.com,https://c.example.com")))
+                .stream()
+                .filter(each -> each.code().equals("modproxy.no-fallback"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lines(explanation))
+                .anyMatch(line -> line.contains("https://a.example.com,https://b.example.com|https://c.example.com"));
+    }
+
+    @Test
+    void remedies_privateModuleBehindPublicProxy_neverTellItThePath() {
+        String text = "go: git.corp.example/x@v1.0.0: unrecognized import path \"git.corp.example/x\": https fetch: Get"
+                + " \"https://git.corp.example/x?go-get=1\": dial tcp: lookup git.corp.example on 127.0.0.1:53: no such host\n";
+        Map<String, String> open =
+                Map.of("GOPROXY", "https://proxy.golang.org,direct", "GOPRIVATE", "git.corp.example");
+        Map<String, String> own = Map.of("GOPROXY", "https://goproxy.corp.example", "GOPRIVATE", "git.corp.example");
+
+        Explanation told = GoOutput.parse(text).explain(GoEnvs.of(open)).get(0);
+        assertThat(told.code()).isEqualTo("config.private-goes-direct");
+        assertThat(told.diagnosis().remedies()).allMatch(remedy -> remedy.action() instanceof Remedy.Action.Advice);
+        assertThat(lines(GoOutput.parse(text).explain(GoEnvs.of(own)).get(0)))
+                .anyMatch(line -> line.contains("GONOPROXY=none"));
+    }
+
+    @Test
+    void failures_gitsLineBehindAnothersMessage_isOneOfItsOwn() {
+        List<GoFailure> failures = GoOutput.parse(
+                        "go: example.com/x@v1.0.0: reading https://proxy.golang.org/example.com/x/@v/v1.0.0.info: 404"
+                                + " Not Found\nfatal: could not read Username for 'https://git.corp.example': terminal prompts disabled\n")
+                .failures();
+
+        assertThat(failures).hasSize(2);
+        assertThat(failures.get(1).host()).contains("git.corp.example");
+    }
+
+    @Test
+    void explain_statusAlone_pointsToTheWholeMessage() {
+        String text =
+                "go: example.com/x@v1.5.0: reading https://p.example.com/example.com/x/@v/v1.5.0.info: 503 Service Unavailable";
+        Explanation first = GoOutput.parse(text + "\n").explain().get(0);
+
+        assertThat(first.code()).isEqualTo("modproxy.server-error");
+        assertThat(first.words().text()).isEqualTo(text);
     }
 }

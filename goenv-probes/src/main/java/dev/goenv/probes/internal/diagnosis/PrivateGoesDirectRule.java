@@ -48,9 +48,12 @@ final class PrivateGoesDirectRule implements CauseRule {
         Optional<Diagnosis> lower = LowerCause.of(symptom);
         String module = symptom.leg().module();
         String goproxy = ProxyRemedies.text(symptom.examination(), "GOPROXY");
-        boolean proxies = List.of(goproxy.split("[,|]", -1)).stream()
+        List<String> proxies = List.of(goproxy.split("[,|]", -1)).stream()
                 .map(String::strip)
-                .anyMatch(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"));
+                .filter(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"))
+                .toList();
+        // A public proxy would learn the path.
+        boolean ofOneself = !proxies.isEmpty() && proxies.stream().noneMatch(PrivateGoesDirectRule::isPublic);
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
                 .title(module + " is private, so go asks its origin directly, which can't be reached")
                 .explanation("A pattern matches " + module
@@ -58,7 +61,7 @@ final class PrivateGoesDirectRule implements CauseRule {
                         + lower.map(Diagnosis::explanation).orElse("That does not work here."))
                 .evidence(setting, goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
                 .evidence(LowerCause.facts(lower, symptom));
-        if (proxies) {
+        if (ofOneself) {
             draft.remedies(viaProxy(symptom));
         }
         return draft.remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
@@ -70,6 +73,12 @@ final class PrivateGoesDirectRule implements CauseRule {
                                         + " belongs to, or set HTTPS_PROXY if it is"
                                         + " reached through an HTTP proxy."))
                 .diagnosis();
+    }
+
+    private static boolean isPublic(String entry) {
+        int scheme = entry.indexOf("://");
+        String host = (scheme < 0 ? entry : entry.substring(scheme + 3)).split("[:/]", 2)[0];
+        return KnownHosts.isPublic(host);
     }
 
     private static Remedy viaProxy(Symptom symptom) {

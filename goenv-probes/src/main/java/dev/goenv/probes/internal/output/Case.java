@@ -10,6 +10,7 @@ import dev.goenv.proxy.ProxyEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A message in an environment: what the rules are asked about. Each predicate is about one thing that tells causes apart.
@@ -133,6 +134,11 @@ record Case(Message message, Knowledge knowledge) {
                 .count();
     }
 
+    /** {@return whether one of them is open to everybody} */
+    boolean asksPublicProxy() {
+        return entries().stream().anyMatch(entry -> entry instanceof ProxyEntry.ModuleProxy proxy && proxy.isPublic());
+    }
+
     boolean goesDirect() {
         return entries().stream().anyMatch(ProxyEntry.Direct.class::isInstance);
     }
@@ -160,6 +166,16 @@ record Case(Message message, Knowledge knowledge) {
         return decision()
                 .filter(each -> each instanceof ProxyDecision.Direct direct && direct.reason() == reason)
                 .isPresent();
+    }
+
+    /** {@return whether Go looked for a proxy of this name, as in {@code http//proxy:3128} and the like} */
+    boolean schemeAsHost() {
+        return Set.of("http", "https", "socks", "socks5", "socks5h").contains(host());
+    }
+
+    /** {@return the weight of what may be so, since nothing is known of the environment; else 0} */
+    int envUnknown(int weight) {
+        return envKnown() || inHttpProxy() || inVcs() || facts().url().isEmpty() ? 0 : weight;
     }
 
     /** {@return whether the peer of a broken connection is the HTTP proxy} */

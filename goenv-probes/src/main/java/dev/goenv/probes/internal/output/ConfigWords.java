@@ -140,12 +140,7 @@ final class ConfigWords {
                     .says("Cannot open: File exists", each -> each.says("tar: ") ? 85 : 0)
                     .says("too many open files", 80)
                     .apart("Whether the directories exist, are writable and have space, for the user who runs go.")
-                    .fix((each, with) -> each.envKnown()
-                            ? List.of(with.command(
-                                    "show-space",
-                                    "See what is free",
-                                    "df -h " + quoted(each.knowledge().text("GOMODCACHE"))))
-                            : List.of())
+                    .command("show-space", "See what is free", "df -h .")
                     .advice(
                             "make-writable",
                             "Give go a directory that this user may write",
@@ -165,13 +160,18 @@ final class ConfigWords {
                     .says("https fetch: ", ConfigWords::direct)
                     .says("exit status 128", ConfigWords::direct)
                     .apart("GOPRIVATE and GONOPROXY, and whether a proxy of GOPROXY serves the module.")
-                    .fix((each, with) -> List.of(with.set("GONOPROXY", "none")))
+                    .fix((each, with) -> each.asksPublicProxy()
+                            ? List.of(with.advice(
+                                    "company-proxy",
+                                    "Name a module proxy of your own that serves it, before GONOPROXY=none",
+                                    "A public proxy in GOPROXY would learn the path of {module} otherwise."))
+                            : List.of(with.set("GONOPROXY", "none")))
                     .done(),
             rule("config.secret-exposed", "A password stands in a URL, and in this output")
                     .severity(Severity.WARNING)
                     .because(
                             "User and password in a URL end up in logs and error messages: go masks them only sometimes.")
-                    .says("@", each -> UserInfo.shown(each) ? 96 : UserInfo.masked(each) ? 30 : 0)
+                    .when(each -> UserInfo.shown(each) ? 96 : UserInfo.masked(each) ? 30 : 0)
                     .apart("The URLs in GOPROXY, HTTPS_PROXY and git's configuration.")
                     .advice(
                             "use-netrc",
@@ -226,9 +226,5 @@ final class ConfigWords {
         boolean proxied =
                 each.moduleProxies() > 0 || each.knowledge().text("GOPROXY").equals("off");
         return each.privateModule() && proxied && each.inPage() ? 90 : 0;
-    }
-
-    private static String quoted(String path) {
-        return path.isEmpty() ? "." : "'" + path + "'";
     }
 }

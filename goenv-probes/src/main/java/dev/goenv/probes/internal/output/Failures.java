@@ -29,7 +29,7 @@ public final class Failures {
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final PhraseFinder phrases = new PhraseFinder(OutputRules.phrases());
 
-    private int characters;
+    private final Budget budget = new Budget(MAX_CHARACTERS);
 
     private Failures() {}
 
@@ -72,19 +72,23 @@ public final class Failures {
     private void put(String key, Optional<Message> message, LogLine first, Optional<String> module) {
         Seen one = seen.get(key);
         if (one == null) {
-            characters += message.map(
-                            each -> each.said().length() + each.there().length())
-                    .orElse(0);
-            if (seen.size() >= MAX_FAILURES || characters > MAX_CHARACTERS) {
+            int kept = key.length()
+                    + message.map(Failures::length).orElse(first.text().length());
+            if (seen.size() >= MAX_FAILURES || !budget.allows(kept)) {
                 return;
             }
             one = new Seen(message, first);
             seen.put(key, one);
         }
         one.times++;
-        if (one.modules.size() < MAX_MODULES) {
-            module.ifPresent(one.modules::add);
-        }
+        Set<String> modules = one.modules;
+        module.filter(each -> modules.size() < MAX_MODULES && !modules.contains(each) && budget.allows(each.length()))
+                .ifPresent(modules::add);
+    }
+
+    /** Lines are kept once as they are, and once as what is said. */
+    private static int length(Message message) {
+        return 2 * (message.said().length() + message.there().length());
     }
 
     /** The error below and where it happened; ports and times differ from one to the next. */

@@ -26,8 +26,15 @@ record Fixes(Case each, Remedies remedies) {
         return remedies.others(id, Filled.in(title, each), Filled.in(text, each));
     }
 
-    Remedy command(String id, String title, String line) {
-        return remedies.command(id, Filled.in(title, each), Filled.in(line, each), Scope.PROJECT);
+    /**
+     * {@return a command; none if what the text names could mean more to a shell than a word}
+     *
+     * <p>The text may be anybody's: what it calls a module or host must not become a command of its own.
+     */
+    List<Remedy> command(String id, String title, String line) {
+        return Filled.forShell(line, each)
+                .map(filled -> List.of(remedies.command(id, Filled.in(title, each), filled, Scope.PROJECT)))
+                .orElseGet(List::of);
     }
 
     Remedy set(String variable, String text) {

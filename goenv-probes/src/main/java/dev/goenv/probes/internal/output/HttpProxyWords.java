@@ -4,17 +4,12 @@ import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.diagnosis.Diagnosis.Severity;
 import dev.goenv.diagnosis.Remedy;
-import dev.goenv.http.ProxyDecision.Reason;
 import java.util.List;
-import java.util.Set;
 
 /** The HTTP proxy between this network and the others. */
 final class HttpProxyWords {
     private static final String STEPS =
             "Each step to the HTTP proxy: its variable, name, connection, and answer to CONNECT.";
-    /** What Go takes for the host in {@code http//proxy:3128} and the like. */
-    private static final Set<String> SCHEMES_AS_HOSTS = Set.of("http", "https", "socks", "socks5", "socks5h");
-
     static final List<OutputRule> ALL = List.of(
             rule("proxy.refused", "Nobody listens at the HTTP proxy {host}")
                     .because(
@@ -32,7 +27,7 @@ final class HttpProxyWords {
             rule("proxy.unknown-host", "The name of the HTTP proxy, {host}, is unknown")
                     .because(
                             "HTTPS_PROXY or HTTP_PROXY names a host that DNS does not know; outside of its network that is to be expected.")
-                    .says("no such host", each -> each.inHttpProxy() && !schemeAsHost(each) ? 90 : 0)
+                    .says("no such host", each -> each.inHttpProxy() && !each.schemeAsHost() ? 90 : 0)
                     .says("Could not resolve proxy", 90)
                     .apart(STEPS)
                     .advice(
@@ -57,7 +52,7 @@ final class HttpProxyWords {
                     .because(
                             "The proxy answered 407. Go knows basic authentication only, from user and password in the variable.")
                     .says("Proxy Authentication Required", 96)
-                    .says("407", each -> each.status(407) || each.says("response 407") ? 95 : 0)
+                    .when(each -> each.status(407) || each.says("response 407") ? 95 : 0)
                     .says("username/password authentication failed", 92)
                     .says("no acceptable authentication methods", 92)
                     .apart(STEPS)
@@ -151,73 +146,12 @@ final class HttpProxyWords {
                             "Trust the authority of the proxy",
                             "export SSL_CERT_FILE=/path/to/bundle.pem, with the proxy's root from its owner in it.")
                     .done(),
-            rule("proxy.env-invalid", "The variable that names the HTTP proxy is malformed")
-                    .because("Go reads another host out of it, or drops it without a word and goes direct.")
-                    .says(
-                            "lookup ",
-                            each -> each.inHttpProxy() && schemeAsHost(each)
-                                    ? 96
-                                    : each.goesDirect(Reason.UNUSABLE) ? 94 : unknown(each))
-                    .says("i/o timeout", each -> each.goesDirect(Reason.UNUSABLE) ? 94 : unknown(each))
-                    .says("invalid proxy address", 95)
-                    .says("unknown scheme: ", each -> each.says("proxyconnect") ? 94 : 0)
-                    .says("connection refused", each -> each.goesDirect(Reason.UNUSABLE) ? 94 : unknown(each))
-                    .apart("The value of HTTPS_PROXY and HTTP_PROXY, parsed as Go does.")
-                    .advice(
-                            "set-proxy",
-                            "Write the variable as scheme://host:port",
-                            "In user and password, write / as %2F, # as %23, % as %25 and a blank as %20.")
-                    .done(),
-            rule("proxy.env-not-applied", "An HTTP proxy is set, but not one that Go uses here")
-                    .because(
-                            "Go reads HTTPS_PROXY for https and HTTP_PROXY for http; it knows no ALL_PROXY. So it goes direct, which does"
-                                    + " not work here.")
-                    .says("no such host", HttpProxyWords::unused)
-                    .says("i/o timeout", HttpProxyWords::unused)
-                    .says("network is unreachable", HttpProxyWords::unused)
-                    .says("connection refused", each -> each.proxyUnused() ? 50 : 0)
-                    .says("refusing to use HTTP_PROXY value in CGI environment", 98)
-                    .apart("Which proxy variables are set.")
-                    .command(
-                            "set-https-proxy",
-                            "Set the variable that Go reads",
-                            "export HTTPS_PROXY=\"${ALL_PROXY:-$HTTP_PROXY}\"")
-                    .done(),
-            rule("proxy.no-proxy-excludes", "NO_PROXY keeps {urlhost} off the HTTP proxy")
-                    .because("An entry of NO_PROXY matches, so Go goes direct, which does not work here.")
-                    .says("no such host", HttpProxyWords::excluded)
-                    .says("i/o timeout", HttpProxyWords::excluded)
-                    .says("network is unreachable", HttpProxyWords::excluded)
-                    .says("connection refused", HttpProxyWords::excluded)
-                    .apart("The entries of NO_PROXY, matched as Go does.")
-                    .advice(
-                            "correct-no-proxy",
-                            "Take the entry out of NO_PROXY",
-                            "Remove the entry that matches {urlhost} from NO_PROXY.")
-                    .done(),
-            rule("proxy.no-proxy-gap", "{urlhost} is asked through the HTTP proxy, though it is internal")
-                    .because(
-                            "No entry of NO_PROXY matches the host, so the request goes to the HTTP proxy, which does not know it.")
-                    .says("50", HttpProxyWords::gap)
-                    .says("403 Forbidden", HttpProxyWords::gap)
-                    .says("404 Not Found", HttpProxyWords::gap)
-                    .says(": Bad Gateway", each -> each.internalHost() && each.throughProxy() ? 60 : 0)
-                    .says(": Service Unavailable", each -> each.internalHost() && each.throughProxy() ? 60 : 0)
-                    .apart("The entries of NO_PROXY, matched as Go does.")
-                    .fix((each, with) -> {
-                        String before = each.knowledge().text("NO_PROXY");
-                        String host = each.facts().urlHost().orElse("");
-                        return host.isEmpty()
-                                ? List.of()
-                                : List.of(with.set("NO_PROXY", before.isEmpty() ? host : before + "," + host));
-                    })
-                    .done(),
             rule("proxy.intercepts", "The HTTP proxy reads along with its own certificate")
                     .severity(Severity.NOTE)
                     .because("The tunnel through the proxy ends at a certificate of an unknown authority.")
                     .says(
                             "signed by unknown authority",
-                            each -> each.throughProxy() && !each.inHttpProxy() ? 40 : unknown(each))
+                            each -> each.throughProxy() && !each.inHttpProxy() ? 40 : each.envUnknown(12))
                     .apart("The certificates that come through the proxy, beside those of the direct way.")
                     .done());
 
@@ -227,18 +161,14 @@ final class HttpProxyWords {
     private static List<Remedy> without(Case each, Fixes with) {
         return each.envKnown()
                 ? with.reset("HTTPS_PROXY")
-                : List.of(with.command(
+                : with.command(
                         "unset-proxy",
                         "Go without the HTTP proxy, where the network allows it",
-                        "unset HTTPS_PROXY https_proxy"));
+                        "unset HTTPS_PROXY https_proxy");
     }
 
     private static int refused(Case each) {
         return each.inHttpProxy() ? 92 : 0;
-    }
-
-    private static boolean schemeAsHost(Case each) {
-        return SCHEMES_AS_HOSTS.contains(each.host());
     }
 
     /** Go prints the reason phrase of an answer to CONNECT alone, where an answer of a server has its number. */
@@ -248,28 +178,5 @@ final class HttpProxyWords {
             return 0;
         }
         return each.envKnown() && !each.throughProxy() ? weight / 2 : weight;
-    }
-
-    private static int unused(Case each) {
-        return each.proxyUnused() && !each.inHttpProxy() ? 86 : unknown(each);
-    }
-
-    private static int excluded(Case each) {
-        return each.goesDirect(Reason.NO_PROXY) ? 86 : unknown(each);
-    }
-
-    private static int gap(Case each) {
-        boolean answered = each.facts().status().isPresent() && each.facts().urlHas("http://");
-        return answered && each.internalHost() && each.throughProxy() ? 87 : answered ? unknown(each) : 0;
-    }
-
-    /** Nothing is known of the environment: it may be so. */
-    private static int unknown(Case each) {
-        return each.envKnown()
-                        || each.inHttpProxy()
-                        || each.inVcs()
-                        || each.facts().url().isEmpty()
-                ? 0
-                : 12;
     }
 }

@@ -5,17 +5,21 @@ import java.util.List;
 
 /** What a line of go output is, by how it begins. */
 final class LineKind {
-    /** How lines begin that git, ssh, the go command and the checksum database add to a message without indenting them. */
-    private static final List<String> ADDED = List.of(
+    /** How the lines of git and ssh begin, which older go commands do not indent. */
+    private static final List<String> OF_GIT = List.of(
             "fatal: ",
-            "remote: ",
             "remote:",
             "error: ",
             "ssh: ",
             "git@",
             "Host key verification failed",
             "Permission denied",
-            "Cloning into",
+            "Cloning into");
+    /** What tells that a line is about a run of git. */
+    private static final List<String> GIT_RUNS = List.of("exit status 1", "exit status 2", "git ");
+
+    /** How lines begin that the go command and the checksum database add to a message without indenting them. */
+    private static final List<String> ADDED = List.of(
             "server response:",
             "SECURITY ERROR",
             "This download does NOT match",
@@ -67,7 +71,12 @@ final class LineKind {
                 || before.endsWith(" imports")
                 || before.endsWith(" requires")
                 || startsWith(ADDED, text)
+                || startsWith(OF_GIT, text) && (startsWith(OF_GIT, before.stripLeading()) || runsGit(before))
                 || text.startsWith("package ") && text.endsWith("exit status 128");
+    }
+
+    private static boolean runsGit(String line) {
+        return GIT_RUNS.stream().anyMatch(line::contains);
     }
 
     /** {@return whether it is one of the lines that {@code -x} prints for each request or command} */

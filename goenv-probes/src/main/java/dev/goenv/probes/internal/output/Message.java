@@ -37,13 +37,13 @@ record Message(List<LogLine> lines, String said, String there, Facts facts) {
         return Ascii.lower(there).contains(words);
     }
 
-    /** {@return the first place of these words; of the whole first line if it does not say them} */
+    /** {@return the first place of these words; without words, or if it does not say them, all that is said} */
     Excerpt excerpt(String words) {
-        int at = said.indexOf(words);
+        int at = words.isEmpty() ? -1 : said.indexOf(words);
         return at < 0 ? whole() : excerpt(at, at + words.length());
     }
 
-    /** {@return all that the go command says, to the end of the line that tells most} */
+    /** {@return all that the go command says} */
     Excerpt whole() {
         return excerpt(0, said.length());
     }

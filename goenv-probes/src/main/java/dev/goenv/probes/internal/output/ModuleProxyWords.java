@@ -2,19 +2,12 @@ package dev.goenv.probes.internal.output;
 
 import static dev.goenv.probes.internal.output.OutputRule.rule;
 
-import dev.goenv.proxy.Fallback;
 import dev.goenv.proxy.ProxyEntry;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** What module proxies answer. */
 final class ModuleProxyWords {
     private static final String CANARY = "What the proxy answers for a module that surely exists.";
-    /** Answers that name no special cause. */
-    private static final Set<Integer> SERVER_ERRORS =
-            Set.of(400, 405, 406, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526);
-
     static final List<OutputRule> ALL = List.of(
             rule("modproxy.unauthorized", "{urlhost} wants credentials for {module}")
                     .because(
@@ -35,7 +28,7 @@ final class ModuleProxyWords {
                     .because("The module proxy answered {status}: a policy, licence or security rule of its owner.")
                     .says("403 Forbidden", each -> served(each, 86))
                     .says("402 Payment Required", each -> served(each, 88))
-                    .says("451 ", each -> each.status(451) ? 88 : 0)
+                    .when(each -> each.status(451) ? 88 : 0)
                     .apart(CANARY)
                     .others(
                             "allow-module",
@@ -45,7 +38,7 @@ final class ModuleProxyWords {
             rule("modproxy.not-found", "{urlhost} does not have {module}")
                     .because(
                             "The module proxy answered that there is no such module or version: it is misspelt, private, or gone.")
-                    .says("404 Not Found", each -> zip(each) ? 40 : served(each, 78))
+                    .says("404 Not Found", each -> each.asks(".zip") ? 40 : served(each, 78))
                     .says("410 Gone", each -> served(each, 80))
                     .says("unexpected status (", each -> each.status(404) || each.status(410) ? 78 : 0)
                     .says("no matching versions for query", 82)
@@ -64,40 +57,15 @@ final class ModuleProxyWords {
             rule("modproxy.wrong-base-url", "The URL in GOPROXY seems to lack part of its path")
                     .because(
                             "The server answers, but not as a module proxy at that path. Artifactory and Nexus want the repository in the URL.")
-                    .says("404 Not Found", each -> zip(each) || !each.inModuleProxy() ? 0 : longPath(each) ? 84 : 25)
+                    .says(
+                            "404 Not Found",
+                            each -> each.asks(".zip") || !each.inModuleProxy() ? 0 : longPath(each) ? 84 : 25)
                     .says("looking for beginning of value", each -> 20)
                     .apart(CANARY)
                     .advice(
                             "correct-base",
                             "Correct the path in GOPROXY",
                             "Artifactory: /artifactory/api/go/NAME; Nexus: /repository/NAME/.")
-                    .done(),
-            rule(
-                            "modproxy.fallthrough-hidden",
-                            "An earlier proxy of GOPROXY said \"not found\", which the message hides")
-                    .because(
-                            "The go command prints the error of the last entry it tried; the first refusal may be the one that matters.")
-                    .says("https fetch: ", ModuleProxyWords::fellThrough)
-                    .says("exit status 128", ModuleProxyWords::fellThrough)
-                    .says("404 Not Found", each -> each.moduleProxies() > 1 ? 45 : 0)
-                    .says("disabled by GOPROXY=off", each -> each.moduleProxies() > 0 ? 94 : each.envKnown() ? 0 : 30)
-                    .says("unrecognized import path", ModuleProxyWords::fellThrough)
-                    .apart("What each entry of GOPROXY answers by itself.")
-                    .command("ask-one", "Ask one entry alone", "GOPROXY=https://HOST go mod download {module}")
-                    .done(),
-            rule("modproxy.no-fallback", "The next entry of GOPROXY is not asked after this failure")
-                    .because(
-                            "After a comma go asks the next entry for 404 and 410 alone; any other failure ends the search.")
-                    .says("5", ModuleProxyWords::stopsHere)
-                    .says("connection refused", ModuleProxyWords::stopsHere)
-                    .says("i/o timeout", ModuleProxyWords::stopsHere)
-                    .apart("Whether the next entry of GOPROXY has the module.")
-                    .fix((each, with) -> {
-                        String goproxy = each.knowledge().text("GOPROXY");
-                        return goproxy.contains(",")
-                                ? List.of(with.set("GOPROXY", goproxy.replaceFirst(",", "|")))
-                                : List.of();
-                    })
                     .done(),
             rule("modproxy.captive-portal", "A web page came in the place of a module")
                     .because(
@@ -127,8 +95,7 @@ final class ModuleProxyWords {
                     .done(),
             rule("modproxy.server-error", "{urlhost} fails with status {status}")
                     .because("The module proxy, or something before it, has a problem of its own.")
-                    .says("50", ModuleProxyWords::serverError)
-                    .says("52", ModuleProxyWords::serverError)
+                    .when(ModuleProxyWords::serverError)
                     .says(
                             "400 Bad Request",
                             each -> each.facts().urlHas("http://")
@@ -144,83 +111,6 @@ final class ModuleProxyWords {
                             "Try again later, or another proxy",
                             "A bar (|) after the entry in GOPROXY makes go ask the next one after any failure.")
                     .done(),
-            rule("modproxy.bad-info", "The module proxy's answer about the version is no valid JSON")
-                    .because("The .info or list file is malformed: a fault of the proxy or of its cache.")
-                    .says("invalid response from proxy", each -> each.says("character '<'") ? 50 : 86)
-                    .says("instead of requested version", 93)
-                    .says("cannot unmarshal", each -> each.says("proxy") ? 88 : 0)
-                    .says("unexpected end of JSON input", 85)
-                    .apart("The first bytes of the answer.")
-                    .others(
-                            "purge-cache",
-                            "Have the proxy's cache purged",
-                            "Its owner has to remove the broken file of {module}.")
-                    .done(),
-            rule("modproxy.bad-mod", "The go.mod of {module} can't be used")
-                    .because(
-                            "The file does not parse, or names another module: renamed modules are required by the path they declare.")
-                    .says(
-                            "parsing go.mod:",
-                            each -> each.says("errors parsing go.mod")
-                                    ? 0
-                                    : each.says("missing module line")
-                                            ? 50
-                                            : each.says("invalid go version") || each.says("unknown directive")
-                                                    ? 30
-                                                    : 84)
-                    .says("module declares its path as", each -> each.inVcs() || onlyDirect(each) ? 60 : 85)
-                    .says(".mod: 404 Not Found", each -> each.inModuleProxy() ? 60 : 0)
-                    .apart("The first bytes of the .mod file.")
-                    .advice(
-                            "declared-path",
-                            "Require the path that the module declares",
-                            "Import the path the message names, or use a replace line.")
-                    .done(),
-            rule("modproxy.bad-zip", "The zip file of {module} is missing or broken")
-                    .because("The proxy has the version, but not a zip file that Go accepts.")
-                    .says("zip: not a valid zip file", 80)
-                    .says("has unexpected file", 94)
-                    .says("404 Not Found", each -> zip(each) && each.inModuleProxy() ? 88 : 0)
-                    .says("410 Gone", each -> zip(each) && each.inModuleProxy() ? 84 : 0)
-                    .says("unzip ", each -> each.says("malformed file path") || each.says("-> unzip") ? 90 : 0)
-                    .says("zip: ", each -> each.says("not a valid") ? 0 : 70)
-                    .says("unexpected EOF", each -> each.says("read \"") || each.says("reading ") ? 45 : 0)
-                    .says("gzip: invalid header", 70)
-                    .says("downloaded zip file too large", 92)
-                    .says("missing top-level directory prefix", 90)
-                    .says("more than one top-level directory", 90)
-                    .says("module source tree too large", 80)
-                    .says("multiple entries for file", 80)
-                    .apart("The size and the first bytes of the zip file, here and at another proxy.")
-                    .others(
-                            "purge-cache",
-                            "Have the proxy's cache purged",
-                            "Its owner has to remove the broken zip of {module}.")
-                    .command(
-                            "clean-cache",
-                            "If only this machine has it broken: empty the module cache",
-                            "go clean -modcache")
-                    .done(),
-            rule("modproxy.truncated", "The answer of {urlhost} breaks off")
-                    .because("The connection ended before the whole file had come.")
-                    .says(
-                            "unexpected EOF",
-                            each -> each.says("read \"") || each.asks(".zip") ? 72 : TcpWords.eof(each) ? 30 : 40)
-                    .says(
-                            "connection reset by peer",
-                            each -> each.says("read \"")
-                                    ? 80
-                                    : each.facts().url().isEmpty() && !each.inVcs() ? 57 : 0)
-                    .says("stream error: stream ID", 86)
-                    .says("INTERNAL_ERROR; received from peer", 84)
-                    .says("read: operation timed out", each -> each.says("read \"") ? 60 : 0)
-                    .says("transfer closed with", 60)
-                    .apart("Whether it breaks off again, and at the same place.")
-                    .advice(
-                            "try-again",
-                            "Try again, and by another way",
-                            "If it breaks off at the same place, look for a size limit or filter in a proxy on the way.")
-                    .done(),
             rule("modproxy.redirects", "{url} is redirected in a way Go does not follow")
                     .because(
                             "The server redirects in a circle, to plain HTTP, or to nowhere: usually a reverse proxy that does not know its"
@@ -229,12 +119,10 @@ final class ModuleProxyWords {
                     .says("redirected from secure URL", 96)
                     .says("missing Location header", 94)
                     .says("failed to parse Location header", 94)
-                    .says(
-                            "30",
-                            each -> each.facts().status().isPresent()
-                                            && each.facts().status().getAsInt() / 100 == 3
-                                    ? served(each, 80)
-                                    : 0)
+                    .when(each -> each.facts().status().isPresent()
+                                    && each.facts().status().getAsInt() / 100 == 3
+                            ? served(each, 80)
+                            : 0)
                     .apart("The chain of redirects.")
                     .others(
                             "correct-redirect",
@@ -259,12 +147,8 @@ final class ModuleProxyWords {
                                     ? 70
                                     : each.facts().urlHas("http://") ? 20 : 0)
                     .apart("What the port answers to a TLS handshake.")
-                    .fix((each, with) -> {
-                        String goproxy = each.knowledge().text("GOPROXY");
-                        return goproxy.contains("http://")
-                                ? List.of(with.set("GOPROXY", goproxy.replaceFirst("http://", "https://")))
-                                : List.of();
-                    })
+                    .fix((each, with) -> GoproxyEdit.https(each).map(text -> with.set("GOPROXY", text)).stream()
+                            .toList())
                     .advice("use-https", "Write https:// in GOPROXY", "go env -w GOPROXY=https://{host}")
                     .done(),
             rule("modproxy.not-http", "{host} does not speak HTTP")
@@ -300,17 +184,8 @@ final class ModuleProxyWords {
         return each.inModuleProxy() && each.facts().status().isPresent() ? weight : 0;
     }
 
-    private static boolean zip(Case each) {
-        return each.asks(".zip");
-    }
-
-    private static boolean onlyDirect(Case each) {
-        return each.envKnown() && each.moduleProxies() == 0;
-    }
-
     private static int serverError(Case each) {
-        boolean error = each.facts().status().isPresent()
-                && SERVER_ERRORS.contains(each.facts().status().getAsInt());
+        boolean error = each.facts().status().orElse(0) >= 500 && !each.status(511);
         return error ? served(each, 84) : 0;
     }
 
@@ -332,46 +207,6 @@ final class ModuleProxyWords {
     }
 
     /** The last entry failed, and the ones before it were asked. */
-    private static int fellThrough(Case each) {
-        if (!each.inPage() && !each.inVcs()) {
-            return 0;
-        }
-        if (!each.envKnown()) {
-            return 48;
-        }
-        return each.moduleProxies() > 0 && each.goesDirect() && !each.privateModule() && lastComma(each) ? 84 : 0;
-    }
-
-    private static boolean lastComma(Case each) {
-        List<ProxyEntry> entries = each.entries();
-        for (int i = 0; i + 1 < entries.size(); i++) {
-            if (entries.get(i + 1) instanceof ProxyEntry.Direct) {
-                return entries.get(i).fallback() == Fallback.ON_NOT_FOUND;
-            }
-        }
-        return false;
-    }
-
+    /** What a server that is down shows; of a refusal its owner decides. */
     /** The failing proxy is followed by another entry after a comma. */
-    private static int stopsHere(Case each) {
-        if (!each.envKnown()) {
-            return each.inModuleProxy() && each.facts().url().isPresent() && !each.status(404) && !each.status(410)
-                    ? 12
-                    : 0;
-        }
-        if (each.moduleProxies() < 2 || !each.inModuleProxy()) {
-            return 0;
-        }
-        boolean found = each.facts().status().equals(OptionalInt.of(404))
-                || each.facts().status().equals(OptionalInt.of(410));
-        String host = each.facts().host().orElse("-");
-        List<ProxyEntry> entries = each.entries();
-        for (int i = 0; i + 1 < entries.size() && !found; i++) {
-            boolean asked = entries.get(i).toString().contains(host);
-            if (asked && entries.get(i).fallback() == Fallback.ON_NOT_FOUND) {
-                return 90;
-            }
-        }
-        return 0;
-    }
 }

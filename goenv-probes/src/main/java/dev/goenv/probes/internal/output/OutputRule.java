@@ -37,7 +37,7 @@ record OutputRule(
     /**
      * Words of the go command.
      *
-     * @param words the words, as they are printed
+     * @param words the words, as they are printed; empty where a case tells without any of its own, such as a status
      * @param weight how much they point to the cause, in a case
      */
     record Phrase(String words, ToIntFunction<Case> weight) {}
@@ -76,6 +76,11 @@ record OutputRule(
             return this;
         }
 
+        /** Is pointed to by the case as a whole. */
+        Draft when(ToIntFunction<Case> weight) {
+            return says("", weight);
+        }
+
         Draft says(String words, int weight) {
             return says(words, any -> weight);
         }
@@ -99,7 +104,7 @@ record OutputRule(
         }
 
         Draft command(String id, String title, String line) {
-            return fix((each, with) -> List.of(with.command(id, title, line)));
+            return fix((each, with) -> with.command(id, title, line));
         }
 
         Draft reset(String variable) {

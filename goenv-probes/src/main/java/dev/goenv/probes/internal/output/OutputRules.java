@@ -1,7 +1,7 @@
 package dev.goenv.probes.internal.output;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,23 +17,25 @@ public final class OutputRules {
                     TcpWords.ALL,
                     TlsWords.ALL,
                     HttpProxyWords.ALL,
+                    HttpProxyVariableWords.ALL,
                     ModuleProxyWords.ALL,
+                    GoproxyListWords.ALL,
+                    ModuleFileWords.ALL,
                     DatabaseWords.ALL,
-                    VcsWords.ALL)
+                    VcsWords.ALL,
+                    PageWords.ALL)
             .flatMap(List::stream)
             .toList();
 
     private OutputRules() {}
 
-    /** {@return the phrases that make a line worth a look: short ones tell only what a line means that has another} */
+    /** {@return the phrases that make a line worth a look} */
     static Collection<String> phrases() {
-        Map<String, String> phrases = new LinkedHashMap<>();
-        ALL.stream()
+        return ALL.stream()
                 .flatMap(rule -> rule.phrases().stream())
                 .map(OutputRule.Phrase::words)
-                .filter(words -> words.length() > 3 || words.equals("EOF"))
-                .forEach(words -> phrases.put(words, words));
-        return phrases.values();
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** {@return the codes of the causes that a text can name} */
@@ -47,7 +49,7 @@ public final class OutputRules {
         for (OutputRule rule : ALL) {
             String words = rule.phrases().stream()
                     .map(OutputRule.Phrase::words)
-                    .filter(phrase -> phrase.length() > 3)
+                    .filter(phrase -> !phrase.isEmpty())
                     .map(phrase -> "`` " + phrase.replace("|", "\\|") + " ``")
                     .distinct()
                     .limit(4)

@@ -28,7 +28,7 @@ final class TcpWords {
                     .says("connection timed out", each -> dialled(each, 62))
                     .says("operation timed out", each -> each.says("read tcp") ? 30 : dialled(each, 62))
                     .says("Connection timed out", each -> each.inVcs() ? 40 : 55)
-                    .says("after 13", each -> each.says("Failed to connect to") && each.says(" ms") ? 50 : 0)
+                    .says("Failed to connect to", each -> waited(each) ? 50 : 0)
                     .apart("Whether other hosts and ports answer; which HTTP proxy the network has.")
                     .advice(
                             "use-http-proxy",
@@ -131,6 +131,13 @@ final class TcpWords {
             return 20;
         }
         return each.says("lookup ") && each.says(":53: ") ? 0 : weight;
+    }
+
+    /** git tells how long it tried; the kernel gives up after minutes. */
+    private static boolean waited(Case each) {
+        int after = each.message().said().indexOf(" after ");
+        String number = after < 0 ? "" : Ascii.word(each.message().said(), after + 7);
+        return number.length() >= 5 && number.length() < 10 && number.chars().allMatch(c -> Ascii.isDigit((char) c));
     }
 
     private static int broken(Case each, int weight) {

@@ -23,7 +23,7 @@ final class ToolchainWords {
                     .says("maximum supported Go version is", 90)
                     .says("invalid toolchain \"", 92)
                     .says("network disabled by ", 80)
-                    .says("golang.org/toolchain", each -> each.says("tar: ") || each.says("error: unable to") ? 10 : 94)
+                    .says("golang.org/toolchain", each -> each.says("tar: ") ? 10 : 94)
                     .says("go: download go1", 95)
                     .says("cannot find \"go", each -> each.says("in PATH") ? 95 : 0)
                     .says("invalid go version '", each -> each.says("must match format") ? 88 : 0)
