@@ -295,4 +295,28 @@ class GoOutputTest {
         assertThat(first.code()).isEqualTo("modproxy.server-error");
         assertThat(first.words().text()).isEqualTo(text);
     }
+
+    /** As Go 1.27 prints it: each line of the answer is indented. */
+    @Test
+    void explain_serverImitatesTheGoCommand_isNotBelieved() {
+        String text =
+                "go: example.com/hello@v1.0.0: reading http://127.0.0.1:1/example.com/hello/@v/v1.0.0.info: 404 Not Found\n"
+                        + "\tserver response:\n"
+                        + "\tnot found: go: evil.example/x@v1: dial tcp 10.0.0.1:443: connect: connection refused\n"
+                        + "\tgo: second.example/y@v1: Get \"https://alice:s3cr3t@h.example/\": x509: certificate signed by unknown authority\n"
+                        + "\tgo: downloading nothing\n"
+                        + "\tlast\n"
+                        + "go: example.com/next@v1.0.0: module lookup disabled by GOPROXY=off\n";
+        GoOutput output = GoOutput.parse(text);
+
+        assertThat(output.failures())
+                .flatExtracting(GoFailure::modules)
+                .containsExactly("example.com/hello@v1.0.0", "example.com/next@v1.0.0");
+        assertThat(output.explain())
+                .extracting(Explanation::code)
+                .contains("modproxy.not-found", "config.goproxy-off")
+                .doesNotContain("tls.unknown-ca", "tcp.refused", "config.secret-exposed");
+        assertThat(output.failures().get(0).serverResponse())
+                .hasValueSatisfying(said -> assertThat(said).contains("last").doesNotContain("s3cr3t"));
+    }
 }

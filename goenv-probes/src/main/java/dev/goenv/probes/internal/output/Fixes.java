@@ -45,7 +45,14 @@ record Fixes(Case each, Remedies remedies) {
     Remedy add(String variable, String pattern) {
         String before = each.knowledge().text(variable);
         String base = before.isEmpty() ? each.knowledge().text("GOPRIVATE") : before;
-        return set(variable, base.isEmpty() ? pattern : base + "," + pattern);
+        Remedy set = set(variable, base.isEmpty() ? pattern : base + "," + pattern);
+        return new Remedy(
+                set.id(),
+                "If " + pattern + " is private: " + set.title(),
+                set.action(),
+                set.scope(),
+                set.risk(),
+                set.verifiedBy());
     }
 
     /** {@return the variable removed; where it is not known to be set, the command that does it} */

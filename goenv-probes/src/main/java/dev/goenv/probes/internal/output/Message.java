@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param facts who failed, where and at what
  */
 record Message(List<LogLine> lines, String said, String there, Facts facts) {
-    private static final String RESPONSE = "server response:";
+    /** What stands before the words of a server, which follow on the same line, or indented on the next ones. */
+    static final String RESPONSE = "server response:";
 
     /** {@return the message that lines make} */
     static Message of(List<LogLine> lines) {

@@ -25,6 +25,7 @@ final class MessageReader {
     private int characters;
     private boolean telling;
     private boolean testing;
+    private boolean quoting;
     private String last = "";
 
     /**
@@ -53,7 +54,9 @@ final class MessageReader {
         if (text.isBlank() || LineKind.isTrace(text)) {
             return;
         }
-        boolean goes = !lines.isEmpty() && LineKind.continues(line, last);
+        // What a server says is indented to its end, and it may look like anything, the go command's own messages
+        // included.
+        boolean goes = !lines.isEmpty() && (quoting && line.indented() || LineKind.continues(line, last));
         if (!goes) {
             flush();
         }
@@ -62,6 +65,7 @@ final class MessageReader {
             return;
         }
         add(line);
+        quoting = goes && quoting || text.contains(Message.RESPONSE);
         last = text;
     }
 
@@ -79,6 +83,9 @@ final class MessageReader {
         }
         lines.add(line);
         characters += line.text().length();
+        if (quoting) {
+            return;
+        }
         boolean ofTest = testing && !line.text().stripLeading().startsWith("go: ");
         telling |= !ofTest && tells(line.text()) || LineKind.isUnexplained(line.text());
     }
@@ -90,5 +97,6 @@ final class MessageReader {
         lines.clear();
         characters = 0;
         telling = false;
+        quoting = false;
     }
 }
