@@ -63,7 +63,7 @@ final class LineKind {
     /** {@return whether a line belongs to the message before it} */
     static boolean continues(LogLine line, String before) {
         String text = line.text();
-        if (text.stripLeading().startsWith("go: ")) {
+        if (firstOf(text) == 'g' && text.stripLeading().startsWith("go: ")) {
             return false;
         }
         return line.indented()
@@ -98,7 +98,8 @@ final class LineKind {
 
     /** {@return whether tests are running after this line, whose output is the project's own} */
     static boolean testing(String text, boolean before) {
-        return startsWith(TEST_BEGINS, text.stripLeading())
+        char first = firstOf(text);
+        return (first == '=' || first == '-') && startsWith(TEST_BEGINS, text.stripLeading())
                 || before && !startsWith(TEST_ENDS, text) && !text.equals("PASS") && !text.equals("FAIL");
     }
 
@@ -118,6 +119,16 @@ final class LineKind {
         }
         int colon = text.indexOf(": ", at + 4);
         return colon > 0 && text.substring(at + 4, colon).chars().allMatch(c -> Ascii.isDigit((char) c) || c == ':');
+    }
+
+    /** {@return the first character that is no blank; a blank if there is none} */
+    private static char firstOf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     private static boolean startsWith(List<String> starts, String text) {

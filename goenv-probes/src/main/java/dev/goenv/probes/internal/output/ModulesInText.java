@@ -1,10 +1,8 @@
 package dev.goenv.probes.internal.output;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The module that failed, and what leads to it. */
 final class ModulesInText {
@@ -24,21 +22,23 @@ final class ModulesInText {
     private ModulesInText() {}
 
     static Optional<String> module(String said) {
-        Set<String> versioned = new LinkedHashSet<>();
-        String last = lastLine(said);
-        for (String word : last.split("\\s+", 40)) {
-            versioned(word).ifPresent(versioned::add);
-        }
-        if (!versioned.isEmpty()) {
-            return Optional.of(versioned.iterator().next());
-        }
-        for (String word : said.split("\\s+", 80)) {
+        return firstVersioned(lastLine(said)).or(() -> firstVersioned(said)).or(() -> plain(said));
+    }
+
+    private static Optional<String> firstVersioned(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > 0 && text.charAt(start - 1) > ' ') {
+                start--;
+            }
+            String word = Ascii.word(text, start);
             Optional<String> found = versioned(word);
             if (found.isPresent()) {
                 return found;
             }
+            at = start + word.length() - 1;
         }
-        return plain(said);
+        return Optional.empty();
     }
 
     /** {@return the first line that is no link of the chain: the one that tells the failure} */
@@ -58,7 +58,12 @@ final class ModulesInText {
     }
 
     private static boolean leads(String line) {
-        return LEADS.stream().anyMatch(line::endsWith);
+        for (String lead : LEADS) {
+            if (line.endsWith(lead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> plain(String said) {
@@ -133,12 +138,21 @@ final class ModulesInText {
         String word = bare(quotedWord);
         int slash = word.indexOf('/');
         String host = slash < 0 ? word : word.substring(0, slash);
-        boolean plain = word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-._~/+!%".indexOf(c) >= 0);
         boolean dotted = host.indexOf('.') > 0 && !host.endsWith(".");
         boolean file = word.endsWith(".go") || word.endsWith(".mod") || word.endsWith(".sum");
-        return plain && dotted && !file && host.chars().anyMatch(Character::isLetter)
+        return dotted && !file && isPlain(word) && host.chars().anyMatch(Character::isLetter)
                 ? Optional.of(unescaped(word))
                 : Optional.empty();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "-._~/+!%".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String word) {
@@ -155,6 +169,9 @@ final class ModulesInText {
 
     /** {@return the path without the escaping of capitals: {@code !a} and, in URLs, {@code %21a} are {@code A}} */
     static String unescaped(String escaped) {
+        if (escaped.indexOf('!') < 0 && escaped.indexOf('%') < 0) {
+            return escaped;
+        }
         String path = escaped.replace("%21", "!");
         StringBuilder plain = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {
