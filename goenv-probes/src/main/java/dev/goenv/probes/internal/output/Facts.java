@@ -27,13 +27,18 @@ record Facts(
         Optional<UrlInText> url = UrlInText.first(said);
         String end = url.map(each -> said.substring(each.after())).orElse(said);
         return new Facts(
-                ModulesInText.module(said).or(() -> url.flatMap(each -> ModulesInText.fromUrl(each.text()))),
+                module(said, url),
                 ModulesInText.chain(said),
                 url.flatMap(each -> each.operation(said)),
                 url.map(UrlInText::text),
                 HostInText.of(said, url.map(UrlInText::text)),
                 StatusInText.of(end),
                 end);
+    }
+
+    /** {@return the module that a message is about} */
+    static Optional<String> module(String said, Optional<UrlInText> url) {
+        return ModulesInText.module(said).or(() -> url.flatMap(each -> ModulesInText.fromUrl(each.text())));
     }
 
     /** {@return the host alone} */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The failures that a text tells of, each once: the same error at the same host is one, for however many modules.
@@ -57,21 +58,22 @@ public final class Failures {
         return failures;
     }
 
-    private void add(Message message) {
-        put(
-                key(message),
-                Optional.of(message),
-                message.lines().get(0),
-                message.facts().module());
+    /** Most lines of a long log repeat what was said before: only what is new is read to the end. */
+    private void add(List<LogLine> lines) {
+        String said = Message.said(Message.text(lines));
+        Optional<UrlInText> url = UrlInText.first(said);
+        Optional<String> module = Facts.module(said, url);
+        put(key(said, url, module), () -> Optional.of(Message.of(lines)), lines.get(0), module);
     }
 
     private void addProject(LogLine line) {
-        put("project " + withoutNumbers(line.text()), Optional.empty(), line, Optional.empty());
+        put("project " + withoutNumbers(line.text()), Optional::empty, line, Optional.empty());
     }
 
-    private void put(String key, Optional<Message> message, LogLine first, Optional<String> module) {
+    private void put(String key, Supplier<Optional<Message>> made, LogLine first, Optional<String> module) {
         Seen one = seen.get(key);
         if (one == null) {
+            Optional<Message> message = made.get();
             int kept = key.length()
                     + message.map(Failures::length).orElse(first.text().length());
             if (seen.size() >= MAX_FAILURES || !budget.allows(kept)) {
@@ -92,12 +94,13 @@ public final class Failures {
     }
 
     /** The error below and where it happened; ports and times differ from one to the next. */
-    private static String key(Message message) {
-        Facts facts = message.facts();
-        String module = facts.module().map(Case::path).orElse("\n");
-        String where = facts.url().flatMap(HostInText::ofUrl).orElse("");
-        String kind = message.said().contains("verifying") ? "verifying " : "";
-        return kind + where + " " + withoutNumbers(facts.end().replace(module, ""));
+    private static String key(String said, Optional<UrlInText> url, Optional<String> module) {
+        String where = url.map(UrlInText::text).flatMap(HostInText::ofUrl).orElse("");
+        String kind = said.contains("verifying") ? "verifying " : "";
+        String end = url.map(each -> said.substring(each.after())).orElse(said);
+        return kind + where + " "
+                + withoutNumbers(
+                        module.map(each -> end.replace(Case.path(each), "")).orElse(end));
     }
 
     private static String withoutNumbers(String text) {

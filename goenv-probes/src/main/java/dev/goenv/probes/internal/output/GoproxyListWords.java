@@ -35,6 +35,7 @@ final class GoproxyListWords {
 
     private GoproxyListWords() {}
 
+    /** The last entry failed, and the ones before it were asked. */
     private static int fellThrough(Case each) {
         if (!each.inPage() && !each.inVcs()) {
             return 0;
@@ -55,12 +56,14 @@ final class GoproxyListWords {
         return false;
     }
 
+    /** What a server that is down shows; of a refusal its owner decides. */
     private static boolean stops(Case each) {
         return each.says("connection refused")
                 || each.says("i/o timeout")
                 || each.facts().status().isPresent() && each.facts().status().getAsInt() >= 500;
     }
 
+    /** The failing proxy is followed by another entry after a comma. */
     private static int stopsHere(Case each) {
         if (!stops(each)) {
             return 0;

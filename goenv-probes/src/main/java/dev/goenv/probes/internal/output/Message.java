@@ -3,7 +3,7 @@ package dev.goenv.probes.internal.output;
 import dev.goenv.output.Excerpt;
 import dev.goenv.probes.internal.output.log.LogLine;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What the go command said about one failure: a line and those that belong to it. Immutable.
@@ -18,11 +18,27 @@ record Message(List<LogLine> lines, String said, String there, Facts facts) {
     /** What stands before the words of a server, which follow on the same line, or indented on the next ones. */
     static final String RESPONSE = "server response:";
 
+    /** {@return the lines as one text} */
+    static String text(List<LogLine> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        StringJoiner all = new StringJoiner("\n");
+        lines.forEach(line -> all.add(line.text()));
+        return all.toString();
+    }
+
+    /** {@return what the go command itself says in a text} */
+    static String said(String all) {
+        int response = all.indexOf(RESPONSE);
+        return response < 0 ? all : all.substring(0, response).stripTrailing();
+    }
+
     /** {@return the message that lines make} */
     static Message of(List<LogLine> lines) {
-        String all = lines.stream().map(LogLine::text).collect(Collectors.joining("\n"));
+        String all = text(lines);
         int response = all.indexOf(RESPONSE);
-        String said = response < 0 ? all : all.substring(0, response).stripTrailing();
+        String said = said(all);
         String there =
                 response < 0 ? "" : all.substring(response + RESPONSE.length()).strip();
         return new Message(List.copyOf(lines), said, there, Facts.of(said));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Puts lines together to messages and passes on those that tell of a failure: a line, and those after it that are indented or
+ * Puts lines together to messages and passes on the lines of those that tell of a failure: a line, and those after it that are indented or
  * that git, ssh or the checksum database add.
  *
  * <p>Holds one message at a time, of at most {@value #MAX_LINES} lines: of a longer one its start and its end. Not thread-safe.
@@ -19,7 +19,7 @@ final class MessageReader {
     private static final int MAX_CHARACTERS = 32_768;
 
     private final PhraseFinder phrases;
-    private final Consumer<Message> told;
+    private final Consumer<List<LogLine>> told;
     private final Consumer<LogLine> project;
     private final List<LogLine> lines = new ArrayList<>();
     private int characters;
@@ -32,10 +32,10 @@ final class MessageReader {
      * Makes a reader.
      *
      * @param phrases what makes a line worth a look
-     * @param told is given each message that holds one
+     * @param told is given the lines of each message that holds one
      * @param project is given the first line of a failure that is the project's own
      */
-    MessageReader(PhraseFinder phrases, Consumer<Message> told, Consumer<LogLine> project) {
+    MessageReader(PhraseFinder phrases, Consumer<List<LogLine>> told, Consumer<LogLine> project) {
         this.phrases = phrases;
         this.told = told;
         this.project = project;
@@ -92,7 +92,7 @@ final class MessageReader {
 
     private void flush() {
         if (telling) {
-            told.accept(Message.of(lines));
+            told.accept(List.copyOf(lines));
         }
         lines.clear();
         characters = 0;

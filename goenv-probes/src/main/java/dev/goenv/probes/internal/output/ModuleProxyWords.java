@@ -205,8 +205,4 @@ final class ModuleProxyWords {
     private static boolean plainOnTls(Case each) {
         return each.facts().host().filter(host -> host.endsWith("443")).isPresent();
     }
-
-    /** The last entry failed, and the ones before it were asked. */
-    /** What a server that is down shows; of a refusal its owner decides. */
-    /** The failing proxy is followed by another entry after a comma. */
 }

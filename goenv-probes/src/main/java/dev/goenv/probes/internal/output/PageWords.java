@@ -55,6 +55,7 @@ final class PageWords {
 
     private PageWords() {}
 
+    /** The failure below is named where it says more than that the page is not there. */
     private static int page(Case each) {
         if (each.facts().status().isPresent() || each.says("no go-import")) {
             return 0;

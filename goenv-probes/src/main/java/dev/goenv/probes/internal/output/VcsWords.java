@@ -4,7 +4,7 @@ import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import java.util.List;
 
-/** Direct mode: go-import pages, git and its like. */
+/** Direct mode: git and its like. */
 final class VcsWords {
     private static final String BY_HAND = "What git itself says: GIT_TERMINAL_PROMPT=0 git ls-remote URL.";
 
@@ -207,6 +207,4 @@ final class VcsWords {
                 && !each.says("tunnel failed")
                 && !each.says("from proxy");
     }
-
-    /** The failure below is named where it says more than that the page is not there. */
 }
