@@ -117,7 +117,7 @@ public final class ModuleFiles {
     }
 
     /**
-     * {@return the {@code go.mod}, which has to declare this module}
+     * {@return the {@code go.mod}, which has to declare this module; of one that is not {@link #isWhole} the beginning, unjudged}
      *
      * @throws InterruptedException if the run was cancelled
      */
@@ -127,9 +127,12 @@ public final class ModuleFiles {
     }
 
     private Optional<String> goModProblem(byte[] content) {
-        return content.length < MAX_GO_MOD
-                ? GoModFile.problem(content, route.module())
-                : Optional.of("go.mod has " + MAX_GO_MOD + " bytes or more, our limit; that of go is 16777216");
+        return isWhole(content) ? GoModFile.problem(content, route.module()) : Optional.empty();
+    }
+
+    /** {@return whether a {@code go.mod} was read to its end, which is so for less than 1 MiB} */
+    static boolean isWhole(byte[] goMod) {
+        return goMod.length < MAX_GO_MOD;
     }
 
     /**

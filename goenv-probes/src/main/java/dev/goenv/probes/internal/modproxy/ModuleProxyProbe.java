@@ -110,8 +110,10 @@ public final class ModuleProxyProbe implements Probe {
         PhaseRecorder recorder = new PhaseRecorder(fetcher);
         ProxyVisit visit = new ProxyVisit(new ModuleFiles(route, proxy, recorder), version, limit, context);
         visit.make();
-        Outcome outcome =
-                visit.failure().<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Passed(summary(visit)));
+        Outcome outcome = visit.failure()
+                .<Outcome>map(Outcome.Failed::new)
+                .or(() -> visit.unread().map(Outcome.Unknown::new))
+                .orElseGet(() -> new Outcome.Passed(summary(visit)));
         return recorder.result(outcome, visit.seen());
     }
 

@@ -27,6 +27,7 @@ final class ProxyVisit {
     private final ProbeContext context;
     private final List<Evidence> seen = new ArrayList<>();
     private Optional<String> failure = Optional.empty();
+    private Optional<String> unread = Optional.empty();
     private Optional<Version> chosen = Optional.empty();
     private Optional<HttpAnswer> zip = Optional.empty();
 
@@ -45,6 +46,11 @@ final class ProxyVisit {
     /** What the go command prints, if it gives up. */
     Optional<String> failure() {
         return failure;
+    }
+
+    /** Why it is not known whether the go command gives up. */
+    Optional<String> unread() {
+        return unread;
     }
 
     /** The version whose files were asked for. */
@@ -66,6 +72,11 @@ final class ProxyVisit {
         Version version = chosen.get();
         Asked<byte[]> goMod = files.goMod(version, context);
         if (!keep(goMod)) {
+            return;
+        }
+        if (!ModuleFiles.isWhole(goMod.content().orElseThrow())) {
+            unread = Optional.of("go.mod of " + files.module() + "@" + version
+                    + " has 1 MiB or more, so we did not read it all; go reads 16 MiB");
             return;
         }
         failure = limit.flatMap(

@@ -92,6 +92,20 @@ class ModuleProxyProbeTest {
         assertThat(operations(result)).containsExactly("list", "latest", "mod", "zip");
     }
 
+    /** Go reads 16 MiB: what we do not read is no failure of go's, and no hash is made of a part. */
+    @Test
+    void run_hugeGoMod_isNotJudged() throws InterruptedException {
+        BrokenProxy proxy = BrokenProxy.good()
+                .with("/@v/v1.0.0.mod", Response.ok("module example.com/hello\n" + "//\n".repeat(1 << 19)));
+        ProbeResult result = probe(BASE, Optional.empty(), below(proxy)).run(new QuietContext());
+
+        assertThat(result.outcome().status()).isEqualTo(Outcome.Status.UNKNOWN);
+        assertThat(result.outcome().message())
+                .contains("example.com/hello@v1.0.0")
+                .contains("1 MiB");
+        assertThat(result.evidence().stream().filter(Note.class::isInstance)).isEmpty();
+    }
+
     @Test
     void run_pseudoVersionsInListAlone_asksForTheNewest() throws InterruptedException {
         String older = "v0.0.0-20200101000000-aaaaaaaaaaaa";
