@@ -20,6 +20,7 @@ import dev.goenv.probe.ProbeListener;
 import dev.goenv.probe.ProbeRecord;
 import dev.goenv.probe.ProbeResult;
 import dev.goenv.probes.GoDoctor;
+import dev.goenv.probes.Reports;
 import dev.goenv.probes.kit.Blackhole;
 import dev.goenv.probes.kit.ClosedPort;
 import dev.goenv.probes.kit.SimpleHttp;
@@ -35,6 +36,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door itself: what can be set, what is told on the way, how a run is ended, and whether a remedy helped. */
 class GoDoctorTest {
@@ -241,6 +244,19 @@ class GoDoctorTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> world.doctor().limit(Layer.DNS, Duration.ofHours(25)))
                     .withMessage("a time limit is between 0 and a day, not PT25H");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 10, 20, 50})
+    void budget_tooShortForAHealthyWorld_namesNoCause(int millis) throws Exception {
+        try (World world = world()) {
+            world.healthyProxy();
+            for (int i = 0; i < 20; i++) {
+                DoctorReport report =
+                        world.doctor().budget(Duration.ofMillis(millis)).build().diagnose();
+                assertThat(report.cause()).as(Reports.text(report)).isEmpty();
+            }
         }
     }
 }

@@ -84,7 +84,8 @@ final class RunLoop implements ProbeTask.Told {
         post(Duration.ZERO, () -> {
             RunStep step = steps.get(planned);
             if (step.is(State.RUNNING)) {
-                progress.ended(step.tried(returned.orElseGet(() -> texts.cutOff(step)), start, when));
+                ProbeResult told = returned.orElseGet(() -> texts.cutOff(step));
+                progress.ended(step.tried(texts.fair(step, told, when), start, when));
                 advance();
             }
         });
@@ -143,7 +144,8 @@ final class RunLoop implements ProbeTask.Told {
             ProbeTask task = step.task().orElseThrow();
             // A result that is there counts, even if closing takes its time.
             ProbeResult told = task.result().orElseGet(() -> texts.cutOff(step));
-            progress.ended(step.tried(told, start, System.nanoTime()));
+            long when = System.nanoTime();
+            progress.ended(step.tried(texts.fair(step, told, when), start, when));
             task.context().stop(Stop.CANCELLED);
             advance();
         }

@@ -26,6 +26,20 @@ final class RunTexts {
                 limit + LayerLimits.goWaits(layer).map(words -> "; " + words).orElse("")));
     }
 
+    /** {@return the result of a probe; unknown in place of a failure for which the run left it too little time} */
+    ProbeResult fair(RunStep step, ProbeResult told, long when) {
+        boolean cut = told.outcome() instanceof Outcome.Failed
+                && step.task().orElseThrow().context().cutShort(when);
+        return cut
+                ? new ProbeResult(
+                        new Outcome.Unknown("not answered before the " + LayerLimits.words(settings.budget())
+                                + " of the run were up; so far: "
+                                + told.outcome().message()),
+                        told.evidence(),
+                        told.phases())
+                : told;
+    }
+
     Outcome budgetUp() {
         return new Outcome.Unknown(
                 "not tried, for the " + LayerLimits.words(settings.budget()) + " of the run were up");

@@ -36,9 +36,11 @@ final class RunningProbe implements ProbeContext {
 
     private static final int KEPT_PART = 10;
 
+    /** With so little no answer can be waited for. */
+    private static final Duration NOTHING_LEFT = Duration.ofMillis(10);
+
     private final Clock clock;
     private final Duration limit;
-    private final Duration kept;
     private final long endOfRun;
     private final Map<String, List<Evidence>> evidence;
     private final ThreadFactory closers;
@@ -46,6 +48,8 @@ final class RunningProbe implements ProbeContext {
     private final Deque<Closeable> open = new ArrayDeque<>();
     private Optional<Thread> thread = Optional.empty();
     private Optional<Stop> stopped = Optional.empty();
+    private Duration kept = Duration.ZERO;
+    private long began;
     private long deadline;
     private boolean interrupted;
     private boolean ended;
@@ -62,8 +66,6 @@ final class RunningProbe implements ProbeContext {
             Clock clock, Duration limit, long endOfRun, Map<String, List<Evidence>> evidence, ThreadFactory closers) {
         this.clock = clock;
         this.limit = limit;
-        Duration part = limit.dividedBy(KEPT_PART);
-        this.kept = part.compareTo(KEPT) < 0 ? part : KEPT;
         this.endOfRun = endOfRun;
         this.evidence = Map.copyOf(evidence);
         this.closers = closers;
@@ -76,8 +78,11 @@ final class RunningProbe implements ProbeContext {
             return false;
         }
         thread = Optional.of(Thread.currentThread());
-        long own = System.nanoTime() + limit.toNanos();
+        began = System.nanoTime();
+        long own = began + limit.toNanos();
         deadline = own - endOfRun < 0 ? own : endOfRun;
+        Duration part = Duration.ofNanos(Math.max(0, deadline - began)).dividedBy(KEPT_PART);
+        kept = part.compareTo(KEPT) < 0 ? part : KEPT;
         return true;
     }
 
@@ -123,6 +128,20 @@ final class RunningProbe implements ProbeContext {
     /** {@return whether it is the run's time that limits the probe, rather than its own} */
     synchronized boolean limitedByRun() {
         return deadline == endOfRun;
+    }
+
+    /**
+     * {@return whether the end of the run left the probe less than half of the time it should have, and it used most of that}
+     *
+     * <p>What it calls a failure then may be a server that answers a moment later. It may end before the last moment, since
+     * limits of sockets are whole milliseconds.
+     *
+     * @param when when it ended, in {@link System#nanoTime}
+     */
+    synchronized boolean cutShort(long when) {
+        long given = deadline - began;
+        long left = deadline - when;
+        return limitedByRun() && given < limit.toNanos() / 2 && left <= Math.max(given / 4, NOTHING_LEFT.toNanos());
     }
 
     @Override

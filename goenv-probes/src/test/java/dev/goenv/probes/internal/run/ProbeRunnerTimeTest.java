@@ -177,6 +177,30 @@ class ProbeRunnerTimeTest {
         }
     }
 
+    /** A server that has not answered within milliseconds is not one that does not answer. */
+    @Test
+    void budget_failureForWantOfTime_isUnknownAndKeepsItsEvidence() throws InterruptedException {
+        Note note = new Note("attempt", "no answer yet");
+        ScriptedProbe waits = of("waits", context -> {
+            while (!context.remaining().isNegative() && !context.remaining().isZero()) {
+                Thread.onSpinWait();
+            }
+            return ProbeResult.of(new Outcome.Failed("i/o timeout"), List.of(note));
+        });
+        ProbeResult cut = runner.run(List.of(waits), settings.withBudget(Duration.ofMillis(50)), NOBODY)
+                .get(0)
+                .result();
+        ProbeResult whole = runner.run(List.of(waits), settings.withLimit(Layer.TCP, SHORT), NOBODY)
+                .get(0)
+                .result();
+
+        assertThat(cut.outcome())
+                .isEqualTo(
+                        new Outcome.Unknown("not answered before the 50 ms of the run were up; so far: i/o timeout"));
+        assertThat(cut.evidence()).containsExactly(note);
+        assertThat(whole.outcome()).isEqualTo(new Outcome.Failed("i/o timeout"));
+    }
+
     @Test
     void budget_probesInTheQueueOfAnExecutor_areNotTriedLater() throws InterruptedException {
         ExecutorService one = Executors.newSingleThreadExecutor(task -> Threads.daemon("one", task));
