@@ -319,4 +319,20 @@ class GoOutputTest {
         assertThat(output.failures().get(0).serverResponse())
                 .hasValueSatisfying(said -> assertThat(said).contains("last").doesNotContain("s3cr3t"));
     }
+
+    @Test
+    void explain_passwordInAUrl_pointsToTheUrlWithoutIt() {
+        String text =
+                "go: example.com/x@v1.0.0: Get \"https://me:hunter2@p.example.com/x/@v/v1.0.0.info\": dial tcp: lookup"
+                        + " p.example.com: no such host\n";
+        Explanation exposed = GoOutput.parse(text).explain().stream()
+                .filter(each -> each.code().equals("config.secret-exposed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(exposed.words().text()).isEqualTo("https://***@p.example.com");
+        assertThat(text.substring(
+                        (int) exposed.words().start(), (int) exposed.words().end()))
+                .isEqualTo("https://me:hunter2@p.example.com");
+    }
 }

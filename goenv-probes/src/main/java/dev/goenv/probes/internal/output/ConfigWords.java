@@ -171,7 +171,7 @@ final class ConfigWords {
                     .severity(Severity.WARNING)
                     .because(
                             "User and password in a URL end up in logs and error messages: go masks them only sometimes.")
-                    .when(each -> UserInfo.shown(each) ? 96 : UserInfo.masked(each) ? 30 : 0)
+                    .when(each -> UserInfo.shown(each) ? 96 : UserInfo.masked(each) ? 30 : 0, UserInfo::url)
                     .apart("The URLs in GOPROXY, HTTPS_PROXY and git's configuration.")
                     .advice(
                             "use-netrc",

@@ -86,7 +86,10 @@ public final class Explaining {
         for (OutputRule rule : OutputRules.ALL) {
             rule.phrases().stream()
                     .filter(phrase -> each.says(phrase.words()))
-                    .map(phrase -> new Candidate(rule, phrase.weight().applyAsInt(each), phrase.words()))
+                    .map(phrase -> new Candidate(
+                            rule,
+                            phrase.weight().applyAsInt(each),
+                            phrase.place().apply(each)))
                     .max(Comparator.comparingInt(Candidate::weight))
                     .filter(candidate -> candidate.weight() >= LEAST_WEIGHT)
                     .ifPresent(candidates::add);

@@ -5,6 +5,7 @@ import dev.goenv.diagnosis.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -39,8 +40,9 @@ record OutputRule(
      *
      * @param words the words, as they are printed; empty where a case tells without any of its own, such as a status
      * @param weight how much they point to the cause, in a case
+     * @param place what of the message points to it, in a case; nothing for all of it
      */
-    record Phrase(String words, ToIntFunction<Case> weight) {}
+    record Phrase(String words, ToIntFunction<Case> weight, Function<Case, String> place) {}
 
     static Draft rule(String code, String title) {
         return new Draft(code, title);
@@ -72,13 +74,19 @@ record OutputRule(
         }
 
         Draft says(String words, ToIntFunction<Case> weight) {
-            phrases.add(new Phrase(words, weight));
+            phrases.add(new Phrase(words, weight, each -> words));
             return this;
         }
 
         /** Is pointed to by the case as a whole. */
         Draft when(ToIntFunction<Case> weight) {
             return says("", weight);
+        }
+
+        /** Is pointed to by a part of the message that has no words of its own. */
+        Draft when(ToIntFunction<Case> weight, Function<Case, String> place) {
+            phrases.add(new Phrase("", weight, place));
+            return this;
         }
 
         Draft says(String words, int weight) {

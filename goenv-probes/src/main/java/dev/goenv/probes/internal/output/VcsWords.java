@@ -35,7 +35,7 @@ final class VcsWords {
             rule("vcs.auth-required", "{urlhost} wants credentials for the repository")
                     .because(
                             "git is not allowed to ask for them when go runs it; credentials that are wrong look the same.")
-                    .says("fatal: could not read ", 93)
+                    .says("fatal: could not read ", 90)
                     .says("could not read Username", 93)
                     .says("could not read Password", 93)
                     .says("terminal prompts disabled", 93)
