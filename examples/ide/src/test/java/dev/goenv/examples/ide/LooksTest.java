@@ -168,6 +168,7 @@ class LooksTest {
         assertThat(Stream.of(Part.values()).map(part -> (char) tabs.getMnemonicAt(part.ordinal())))
                 .containsExactly('1', '2', '3', '4');
         JComponent route = stage.find("route.canvas", JComponent.class);
+        stage.await(() -> route.getAccessibleContext().getAccessibleDescription() != null);
         assertThat(route.getAccessibleContext().getAccessibleDescription())
                 .startsWith("golang.org/x/text is asked of http://mirror.corp.example:");
     }
