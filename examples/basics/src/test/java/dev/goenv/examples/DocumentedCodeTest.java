@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goenv.config.GoEnvs;
 import dev.goenv.env.GoEnv;
 import dev.goenv.probes.GoDoctor;
+import dev.goenv.testkit.JavaCode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,16 +36,14 @@ class DocumentedCodeTest {
             .resolve("../..")
             .normalize();
     private static final List<String> ARTIFACTS = List.of("goenv-api", "goenv-config", "goenv-probes");
-    private static final Pattern IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_COMMENT = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
-    private static final Pattern CLASS = Pattern.compile("^(?:public )?(?:final )?class (\\w+)", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
     @TempDir
     private Path classes;
 
     static Stream<Named<String>> readme() throws IOException {
-        return blocks(ROOT.resolve("README.md"), IN_README);
+        return named("README.md", JavaCode.fenced(ROOT.resolve("README.md"), "java"));
     }
 
     static Stream<Named<String>> comments() throws IOException {
@@ -79,6 +69,16 @@ class DocumentedCodeTest {
     }
 
     @Test
+    void dependency_inReadme_isWhatTheBuildMakes() throws IOException {
+        String pom = Files.readString(ROOT.resolve("goenv-probes/pom.xml"));
+        String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
+        assertThat(JavaCode.fenced(ROOT.resolve("README.md"), "xml"))
+                .singleElement()
+                .asString()
+                .contains("<groupId>dev.goenv</groupId>", "<artifactId>goenv-probes</artifactId>", version);
+    }
+
+    @Test
     void everyExportedPackage_showsCode() throws IOException {
         assertThat(exportedSources().stream().filter(file -> file.endsWith("package-info.java")))
                 .hasSameSizeAs(exportedPackages())
@@ -100,7 +100,10 @@ class DocumentedCodeTest {
     private static Stream<Named<String>> blocks(Path file, Pattern block) throws IOException {
         Matcher matcher = block.matcher(Files.readString(file));
         List<String> found = matcher.results().map(DocumentedCodeTest::code).toList();
-        String name = ROOT.relativize(file).toString();
+        return named(ROOT.relativize(file).toString(), found);
+    }
+
+    private static Stream<Named<String>> named(String name, List<String> found) {
         return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
                 .map(i -> Named.of(name + " " + (i + 1), found.get(i)));
     }
@@ -148,52 +151,7 @@ class DocumentedCodeTest {
     }
 
     private List<String> problems(String code) throws IOException {
-        Matcher declared = CLASS.matcher(code);
-        boolean whole = declared.find();
-        String name = whole ? declared.group(1) : "Documented";
-        String source = whole ? code : statements(code);
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of("-proc:none", "-d", classes.toString(), "-classpath", classPath());
-        compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
-        return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
-    }
-
-    private static String statements(String code) throws IOException {
-        String imports = Stream.concat(
-                        exportedPackages().stream(),
-                        Stream.of(
-                                "java.io",
-                                "java.net",
-                                "java.nio.file",
-                                "java.time",
-                                "java.util",
-                                "java.util.concurrent"))
-                .map(name -> "import " + name + ".*;\n")
-                .collect(Collectors.joining());
-        return imports + "class Documented {\nvoid run() throws Exception {\n" + code + "\n}\n}\n";
-    }
-
-    private static String classPath() {
-        return Stream.of(GoEnv.class, GoEnvs.class, GoDoctor.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(place -> {
-                    try {
-                        return Path.of(place.toURI()).toString();
-                    } catch (URISyntaxException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+        return new JavaCode(code)
+                .problems(exportedPackages(), List.of(GoEnv.class, GoEnvs.class, GoDoctor.class), classes);
     }
 }

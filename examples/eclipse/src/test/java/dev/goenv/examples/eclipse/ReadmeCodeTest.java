@@ -1,0 +1,42 @@
+package dev.goenv.examples.eclipse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goenv.env.GoEnv;
+import dev.goenv.probes.GoDoctor;
+import dev.goenv.testkit.JavaCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code in this example's README.md compiles. */
+class ReadmeCodeTest {
+    private static final Path README = Path.of(System.getProperty("basedir", "."), "README.md");
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void code_inReadme_compiles() throws IOException {
+        assertThat(JavaCode.fenced(README, "java"))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(problems(code)).isEmpty());
+    }
+
+    @Test
+    void problems_callOfNothing_isTold() {
+        assertThat(problems("new DoctorJob().schedule();")).isNotEmpty();
+    }
+
+    private List<String> problems(String code) {
+        return new JavaCode(code)
+                .problems(
+                        List.of("dev.goenv.probes", "dev.goenv.examples.eclipse"),
+                        List.of(GoEnv.class, GoDoctor.class, DoctorJob.class, Job.class, IStatus.class),
+                        classes);
+    }
+}
