@@ -335,4 +335,23 @@ class GoOutputTest {
                         (int) exposed.words().start(), (int) exposed.words().end()))
                 .isEqualTo("https://me:hunter2@p.example.com");
     }
+
+    @Test
+    void explain_settingsOfGoEnv_areNoFailure() {
+        assertThat(GoOutput.parse("set GOFLAGS=-mod=mod\nGOPROXY='off'\nGOSUMDB='connection refused'\n")
+                        .failures())
+                .isEmpty();
+    }
+
+    @Test
+    void explain_sourceThatTheCompilerQuotes_isNotTheGoCommandsWords() {
+        assertThat(GoOutput.parse("# acme.test/app\n./main.go:5:8: cannot use \"connection refused\" as int value\n")
+                        .explain())
+                .isEmpty();
+        assertThat(GoOutput.parse("vet: ./main.go:3:8: could not import acme.test/x (module lookup disabled by"
+                                + " GOPROXY=off)\n")
+                        .explain())
+                .extracting(Explanation::code)
+                .contains("config.goproxy-off");
+    }
 }

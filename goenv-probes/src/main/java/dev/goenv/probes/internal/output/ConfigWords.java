@@ -30,6 +30,11 @@ final class ConfigWords {
                     .says("invalid port \"", ConfigWords::badUrl)
                     .says("invalid URL escape", ConfigWords::badUrl)
                     .says("missing protocol scheme", ConfigWords::badUrl)
+                    .says("missing ']' in host", ConfigWords::badUrl)
+                    .says("invalid IP-literal", ConfigWords::badUrl)
+                    .says("invalid control character in URL", ConfigWords::badUrl)
+                    .says("no Host in request URL", ConfigWords::badUrl)
+                    .says(": invalid port", each -> each.says("dial tcp: address ") ? badUrl(each) : 0)
                     .says("invalid character \" \" in host name", ConfigWords::badUrl)
                     .says("invalid userinfo", ConfigWords::badUrl)
                     .says("unsupported protocol scheme", each -> each.inHttpProxy() ? 0 : 70)
@@ -85,6 +90,7 @@ final class ConfigWords {
                     .says("missing GOSUMDB", 97)
                     .says("unsupported scheme: ", each -> each.inDatabase() ? 96 : 0)
                     .says("unsupported protocol scheme", each -> each.inDatabase() ? 96 : 0)
+                    .says("no Host in request URL", each -> each.inDatabase() ? 96 : 0)
                     .says("malformed verifier id", 92)
                     .says("invalid verifier hash", 92)
                     .reset("GOSUMDB")
@@ -93,7 +99,11 @@ final class ConfigWords {
                     .because(
                             "A flag in GOFLAGS is malformed or unknown, or the mode (-mod) forbids what the command needs.")
                     .says("parsing $GOFLAGS", 97)
+                    .says("(from $GOFLAGS)", 97)
                     .says("flag is no longer supported", 90)
+                    .says(" not supported (can be '', 'mod', 'readonly'", 90)
+                    .says("-mod may only be set to readonly or vendor when in workspace mode", 97)
+                    .says("-modfile cannot be used in workspace mode", 97)
                     .says("flag provided but not defined", each -> each.set("GOFLAGS") ? 60 : 15)
                     .says("inconsistent vendoring in", 90)
                     .says("using the vendor directory", 85)
@@ -122,6 +132,7 @@ final class ConfigWords {
                     .says("GOCACHE is not defined", 96)
                     .says("could not create module cache", 94)
                     .says("failed to create cache directory", 94)
+                    .says("go: creating work dir: ", 94)
                     .says("failed to initialize build cache", 95)
                     .says("build cache is disabled by GOCACHE=off", 97)
                     .says("neither GOPATH nor GOMODCACHE are set", 97)
@@ -151,6 +162,7 @@ final class ConfigWords {
                     .because("This Go release ends when GODEBUG holds an old value of a removed setting.")
                     .says("removed GODEBUG", 98)
                     .says("unknown //go:debug setting", 85)
+                    .says("unknown godebug \"", 92)
                     .advice("unset-godebug", "Remove it from GODEBUG", "Unset GODEBUG, or take the setting out of it.")
                     .done(),
             rule("config.private-goes-direct", "{module} counts as private and goes past the module proxies")
@@ -184,7 +196,7 @@ final class ConfigWords {
 
     /** What Go's URL parser says, of which GOPROXY is not the only victim. */
     private static int badUrl(Case each) {
-        return each.inHttpProxy() || each.inPage() || each.says("GOSUMDB") ? 0 : 88;
+        return each.inHttpProxy() || each.inPage() || each.inDatabase() || each.says("GOSUMDB") ? 0 : 88;
     }
 
     private static int implicit(Case each) {

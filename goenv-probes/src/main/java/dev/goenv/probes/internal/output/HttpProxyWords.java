@@ -10,6 +10,7 @@ import java.util.List;
 final class HttpProxyWords {
     private static final String STEPS =
             "Each step to the HTTP proxy: its variable, name, connection, and answer to CONNECT.";
+    private static final String GET = ": Get \"https://";
     static final List<OutputRule> ALL = List.of(
             rule("proxy.refused", "Nobody listens at the HTTP proxy {host}")
                     .because(
@@ -53,6 +54,7 @@ final class HttpProxyWords {
                             "The proxy answered 407. Go knows basic authentication only, from user and password in the variable.")
                     .says("Proxy Authentication Required", 96)
                     .when(each -> each.status(407) || each.says("response 407") ? 95 : 0)
+                    .says(GET, each -> ConnectReason.of(each) == ConnectReason.AUTHENTICATION ? reason(each, 92) : 0)
                     .says("username/password authentication failed", 92)
                     .says("no acceptable authentication methods", 92)
                     .apart(STEPS)
@@ -71,6 +73,7 @@ final class HttpProxyWords {
                     .says(": Unauthorized", each -> connect(each, ": Unauthorized", 80))
                     .says("tunnel failed, response 403", 90)
                     .says("HTTP code 403 from proxy", 92)
+                    .says(GET, each -> ConnectReason.of(each) == ConnectReason.REFUSAL ? reason(each, 76) : 0)
                     .apart(STEPS)
                     .others(
                             "allow-host",
@@ -90,6 +93,7 @@ final class HttpProxyWords {
                     .says("unknown error general SOCKS server failure", 92)
                     .says("unknown error TTL expired", 92)
                     .says("tunnel failed, response 50", 90)
+                    .says(GET, each -> ConnectReason.of(each) == ConnectReason.UPSTREAM ? reason(each, 78) : 0)
                     .says("HTTP code 50", each -> each.says("from proxy") ? 92 : 0)
                     .apart(STEPS)
                     .others(
@@ -169,6 +173,10 @@ final class HttpProxyWords {
 
     private static int refused(Case each) {
         return each.inHttpProxy() ? 92 : 0;
+    }
+
+    private static int reason(Case each, int weight) {
+        return each.envKnown() && !each.throughProxy() ? weight / 2 : weight;
     }
 
     /** Go prints the reason phrase of an answer to CONNECT alone, where an answer of a server has its number. */

@@ -79,6 +79,16 @@ final class LineKind {
         return GIT_RUNS.stream().anyMatch(line::contains);
     }
 
+    /** {@return whether it is a line of {@code go env}: {@code GOAUTH='netrc'}, {@code set GOAUTH=netrc}} */
+    static boolean isSetting(String text) {
+        int start = text.startsWith("set ") ? 4 : 0;
+        int equals = text.indexOf('=', start);
+        boolean quoted = equals + 1 < text.length() && "'\"".indexOf(text.charAt(equals + 1)) >= 0;
+        return equals > start
+                && (start > 0 || quoted)
+                && text.substring(start, equals).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_');
+    }
+
     /** {@return whether it is one of the lines that {@code -x} prints for each request or command} */
     static boolean isTrace(String text) {
         return text.startsWith("# get ") || text.startsWith("mkdir -p ") || text.startsWith("cd ");
@@ -109,6 +119,17 @@ final class LineKind {
                 || text.startsWith("FAIL\t")
                 || text.startsWith("vet: ")
                 || hasPosition(text);
+    }
+
+    /**
+     * {@return whether the compiler or vet says it} cmd/go/internal/work/shell.go writes the directory as a dot, which no
+     * place of an import has that the go command itself could not load; what it quotes of the source is not the go command's.
+     */
+    static boolean isOfCompiler(String text) {
+        return (text.startsWith("./") || text.startsWith(".\\"))
+                && hasPosition(text)
+                && !text.contains("could not import")
+                && !text.contains("//go:debug");
     }
 
     /** {@return whether a place in a source file begins it: {@code dir/main.go:3:8: }} */

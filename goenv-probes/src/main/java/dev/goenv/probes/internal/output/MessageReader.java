@@ -51,7 +51,7 @@ final class MessageReader {
     private void take(LogLine line) {
         String text = line.text();
         testing = LineKind.testing(text, testing);
-        if (text.isBlank() || LineKind.isTrace(text)) {
+        if (text.isBlank() || LineKind.isTrace(text) || LineKind.isSetting(text)) {
             return;
         }
         // What a server says is indented to its end, and it may look like anything, the go command's own messages
@@ -60,7 +60,7 @@ final class MessageReader {
         if (!goes) {
             flush();
         }
-        if (!goes && LineKind.isProject(text) && !tells(text)) {
+        if (!goes && LineKind.isProject(text) && (LineKind.isOfCompiler(text) || !tells(text))) {
             project.accept(line);
             return;
         }

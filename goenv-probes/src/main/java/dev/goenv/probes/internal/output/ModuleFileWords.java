@@ -87,7 +87,8 @@ final class ModuleFileWords {
 
     private ModuleFileWords() {}
 
-    private static boolean onlyDirect(Case each) {
+    /** {@return whether no module proxy is asked} */
+    static boolean onlyDirect(Case each) {
         return each.envKnown() && each.moduleProxies() == 0;
     }
 }

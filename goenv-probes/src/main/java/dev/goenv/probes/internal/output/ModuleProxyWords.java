@@ -4,6 +4,7 @@ import static dev.goenv.probes.internal.output.OutputRule.rule;
 
 import dev.goenv.proxy.ProxyEntry;
 import java.util.List;
+import java.util.Set;
 
 /** What module proxies answer. */
 final class ModuleProxyWords {
@@ -41,8 +42,8 @@ final class ModuleProxyWords {
                     .says("404 Not Found", each -> each.asks(".zip") ? 40 : served(each, 78))
                     .says("410 Gone", each -> served(each, 80))
                     .says("unexpected status (", each -> each.status(404) || each.status(410) ? 78 : 0)
-                    .says("no matching versions for query", 82)
-                    .says("found, but does not contain package", 60)
+                    .says("no matching versions for query", each -> ModuleFileWords.onlyDirect(each) ? 40 : 82)
+                    .says("but does not contain package", 60)
                     .says("no matching version", 70)
                     .says("cannot find module providing package", each -> each.says("GOPROXY=off") ? 20 : 66)
                     .says("is not a known dependency", 60)
@@ -103,6 +104,8 @@ final class ModuleProxyWords {
                                     : served(each, 84))
                     .says("405 Method Not Allowed", each -> served(each, 86))
                     .says("406 Not Acceptable", each -> served(each, 86))
+                    .says("408 Request Timeout", each -> served(each, 86))
+                    .when(ModuleProxyWords::otherRefusal)
                     .says("INTERNAL_ERROR; received from peer", 40)
                     .says("server sent GOAWAY", 60)
                     .apart(CANARY)
@@ -146,6 +149,7 @@ final class ModuleProxyWords {
                             each -> each.facts().urlHas("http://") && plainOnTls(each)
                                     ? 70
                                     : each.facts().urlHas("http://") ? 20 : 0)
+                    .says("EOF", each -> TcpWords.eof(each) && each.facts().urlHas("http://") ? 20 : 0)
                     .apart("What the port answers to a TLS handshake.")
                     .fix((each, with) -> GoproxyEdit.https(each).map(text -> with.set("GOPROXY", text)).stream()
                             .toList())
@@ -161,6 +165,8 @@ final class ModuleProxyWords {
                     .says("server response headers exceeded", 93)
                     .says("transport connection broken", each -> each.says("\\x15\\x03") ? 0 : 86)
                     .says("http2: frame too large", 70)
+                    .says("Unsolicited response received on idle HTTP channel", 80)
+                    .says("readLoopPeekFailLocked", 80)
                     .apart("The first bytes that the port sends.")
                     .advice(
                             "correct-port",
@@ -187,6 +193,13 @@ final class ModuleProxyWords {
     private static int serverError(Case each) {
         boolean error = each.facts().status().orElse(0) >= 500 && !each.status(511);
         return error ? served(each, 84) : 0;
+    }
+
+    /** A status that refuses the request, and that no cause of its own is known for. */
+    private static int otherRefusal(Case each) {
+        int status = each.facts().status().orElse(0);
+        boolean known = Set.of(400, 401, 402, 403, 404, 407, 410, 429, 451).contains(status);
+        return status / 100 == 4 && !known ? served(each, 76) : 0;
     }
 
     /** Something is in the path of GOPROXY beside the module: {@code /prefix/MODULE/@v/}. */

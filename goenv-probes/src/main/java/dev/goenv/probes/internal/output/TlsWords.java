@@ -161,6 +161,7 @@ final class TlsWords {
                     .because(
                             "The server ended the handshake because of what Go offers, or offers only what Go refuses.")
                     .says("tls: protocol version not supported", 93)
+                    .says("tls: insufficient security level", 93)
                     .says("tls: handshake failure", each -> each.inHttpProxy() ? 30 : 64)
                     .says("server selected unsupported protocol version", 93)
                     .says("no supported versions satisfy", 93)
@@ -179,6 +180,7 @@ final class TlsWords {
                             each -> each.says("handshake failure")
                                             || each.says("certificate required")
                                             || each.says("protocol version")
+                                            || each.says("insufficient security level")
                                     ? 10
                                     : 70)
                     .says("alert unrecognized name", 80)
@@ -192,7 +194,9 @@ final class TlsWords {
             rule("tls.client-cert-required", "{urlhost} wants a client certificate")
                     .because("The go command can't present one to a module proxy.")
                     .says("tls: certificate required", 95)
-                    .says("tls: bad certificate", 60)
+                    // An alert about a certificate is about the client's, and Go sent none.
+                    .says("remote error: tls: bad certificate", 76)
+                    .says("remote error: tls: unknown certificate", 72)
                     .says("tls: handshake failure", each -> each.inHttpProxy() ? 0 : 30)
                     .apart("Whether the server asks for a client certificate.")
                     .advice(

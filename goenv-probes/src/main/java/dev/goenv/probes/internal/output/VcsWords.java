@@ -145,6 +145,7 @@ final class VcsWords {
                                     ? 0
                                     : 88)
                     .says("couldn't find remote ref", 86)
+                    .says("no matching versions for query", each -> ModuleFileWords.onlyDirect(each) ? 84 : 25)
                     .says("invalid pseudo-version", 90)
                     .says("does not match version-control timestamp", 95)
                     .says("not a descendent of preceding tag", 95)
@@ -162,13 +163,13 @@ final class VcsWords {
                     .says("module declares its path as", each -> each.moduleProxies() == 0 && each.envKnown() ? 88 : 62)
                     .says("so module path must match major version", 96)
                     .says("is missing module path", 90)
-                    .says("/go.mod at revision", 88)
+                    .says("/go.mod at revision", each -> each.inVcs() ? 0 : 88)
                     .says("module paths at revision", 90)
                     .says("has post-", 80)
                     .says("cannot contain module ", 85)
                     .says("mismatched repo: found", 88)
                     .says(
-                            "found, but does not contain package",
+                            "but does not contain package",
                             each -> each.envKnown() && each.moduleProxies() == 0 ? 84 : 55)
                     .says("should be v0 or v1, not v", 94)
                     .says("invalid: go.mod has non-", 90)
