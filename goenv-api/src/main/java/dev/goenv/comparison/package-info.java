@@ -9,8 +9,16 @@
  * Protocol and variables are those of <a href="https://go.dev/ref/mod#goproxy-protocol">the module reference</a>. No nulls.
  *
  * <pre>{@code
- * ComparisonReport report = ProxyComparison.builder().build().compare();
- * System.out.println(report);
+ * ComparisonReport report = ProxyComparison.builder().build().compare();   // those of GOPROXY
+ * System.out.print(report);                                                // a table
+ * report.best().ifPresent(best -> System.out.println(best.proxy() + " answers in " + best.latency()));
+ *
+ * List<String> ours = List.of("*.corp.example");
+ * CacheDirectory kept = new CacheDirectory("/cache/go");
+ * Recommendation ci = ProxyComparison.recommend(new Profile.ContinuousIntegration(Optional.empty(), ours, kept));
+ * System.out.print(ci);                                                    // settings with reasons
+ * System.out.print(ci.snippet(Snippet.Form.GITHUB_ACTIONS));
+ * GoEnvFile.current().plan(ci.environmentChanges());                       // to be looked at, and applied
  * }</pre>
  */
 @ParametersAreNonnullByDefault

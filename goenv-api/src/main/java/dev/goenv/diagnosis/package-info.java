@@ -7,20 +7,26 @@
  * {@linkplain dev.goenv.diagnosis.Remedy remedies}.
  *
  * <pre>{@code
- * DoctorReport report = GoDoctor.builder().build().diagnose();
- * Diagnosis cause = report.cause().orElseThrow();
- * Remedy remedy = cause.remedies().get(0);
- * if (remedy.action() instanceof Remedy.Action.Environment change) {
- *     EnvEdit edit = GoEnvFile.current().plan(change.changes());
- *     System.out.print(edit.preview());
- *     EnvEdit.Undo undo = edit.apply();
- *     if (GoDoctor.builder().build().verify(report, remedy).cause().isPresent()) {
+ * GoDoctor doctor = GoDoctor.builder().module("golang.org/x/text").build();
+ * DoctorReport report = doctor.diagnose();
+ * List<Remedy> remedies = report.cause().map(Diagnosis::remedies).orElse(List.of());   // best first
+ * for (Remedy remedy : remedies) {
+ *     if (remedy.action() instanceof Remedy.Action.Environment change) {
+ *         EnvEdit edit = GoEnvFile.current().plan(change.changes());
+ *         System.out.print(edit.preview());
+ *         EnvEdit.Undo undo = edit.apply();
+ *         if (doctor.verify(report, remedy).cause().isEmpty()) {
+ *             break;
+ *         }
  *         undo.undo();
  *     }
  * }
  * }</pre>
  *
- * <p>All values are immutable and hold no secrets. No nulls.
+ * <p>Commands and advice are for people: show {@link dev.goenv.diagnosis.Remedy.Action#lines}. Text, JSON and HTML of a
+ * report are made by {@code dev.goenv.probes.Reports}; the codes are listed in the README.
+ *
+ * <p>All values are immutable, safe for several threads, and hold no secrets. No nulls.
  */
 @ParametersAreNonnullByDefault
 package dev.goenv.diagnosis;

@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * Is told how a run goes on. Called on the threads of the run, one call at a time; a call that takes long holds the run up.
- * An exception is dropped with the listener's part in the run: the run goes on without it.
+ * One that throws is not called again in this run; the exception is dropped, and the run goes on.
+ *
+ * <p>A run that is cancelled still tells {@link #ended} for each probe that was stopped, possibly after its future has ended.
  */
 public interface ProbeListener {
     /** The plan is made: these probes will be tried, skipped, or found to be not applicable. */

@@ -20,6 +20,8 @@
  * GoDoctor doctor = GoDoctor.builder().probe(new DiskProbe("acme:disk")).build();
  * }</pre>
  *
+ * <p>A report holds the {@link dev.goenv.probe.ProbeRecord}s; a {@link dev.goenv.probe.ProbeListener} sees them as they come.
+ *
  * <p>Everything here but {@link dev.goenv.probe.Probe}, {@link dev.goenv.probe.ProbeContext} and
  * {@link dev.goenv.probe.ProbeListener} is an immutable value without secrets in its {@code toString}. No nulls.
  */

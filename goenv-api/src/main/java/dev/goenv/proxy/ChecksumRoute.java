@@ -22,6 +22,12 @@ public sealed interface ChecksumRoute {
         public String describe() {
             return "No checksum database is asked: " + reason + ".";
         }
+
+        /** {@return what {@link #describe} says} */
+        @Override
+        public String toString() {
+            return describe();
+        }
     }
 
     /**
@@ -33,6 +39,12 @@ public sealed interface ChecksumRoute {
         @Override
         public String describe() {
             return "Its checksum can't be verified: " + message + ".";
+        }
+
+        /** {@return what {@link #describe} says} */
+        @Override
+        public String toString() {
+            return describe();
         }
     }
 
@@ -105,6 +117,12 @@ public sealed interface ChecksumRoute {
                     .anyMatch(hop -> hop instanceof ChecksumHop.ThroughProxy proxy
                             && proxy.entry().fallback() == Fallback.ON_ANY_ERROR);
             return text.append(otherwise(bar)).toString();
+        }
+
+        /** {@return what {@link #describe} says} */
+        @Override
+        public String toString() {
+            return describe();
         }
 
         private String otherwise(boolean bar) {

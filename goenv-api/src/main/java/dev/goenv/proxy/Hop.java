@@ -26,6 +26,12 @@ public sealed interface Hop {
         public String name() {
             return "its origin";
         }
+
+        /** {@return the name} */
+        @Override
+        public String toString() {
+            return name();
+        }
     }
 
     /**
@@ -48,6 +54,12 @@ public sealed interface Hop {
         public String name() {
             return entry.redactedUrl();
         }
+
+        /** {@return the name} */
+        @Override
+        public String toString() {
+            return name();
+        }
     }
 
     /** The module's own origin, because GOPROXY says {@code direct}. */
@@ -60,6 +72,12 @@ public sealed interface Hop {
         @Override
         public String name() {
             return "direct";
+        }
+
+        /** {@return the name} */
+        @Override
+        public String toString() {
+            return name();
         }
     }
 
@@ -76,6 +94,12 @@ public sealed interface Hop {
         @Override
         public String name() {
             return "off";
+        }
+
+        /** {@return the name} */
+        @Override
+        public String toString() {
+            return name();
         }
     }
 }

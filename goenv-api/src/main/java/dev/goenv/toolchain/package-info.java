@@ -16,9 +16,9 @@
  * // golang.org/toolchain@v0.0.1-go1.27.4.linux-amd64
  * }</pre>
  *
- * <p>The rule in force, that of Go 1.27: GOTOOLCHAIN names a minimum, the local toolchain unless it says otherwise. With {@code +auto} or
- * {@code +path} a {@code toolchain} line newer than the minimum replaces it, then a {@code go} line newer than that. A line
- * {@code toolchain default} switches this off. The result is looked for on PATH, then (not with {@code +path}) downloaded.
+ * <p>The rule in force ({@code cmd/go/internal/toolchain/select.go}, function {@code Select}, Go 1.27): GOTOOLCHAIN names a
+ * minimum, the local toolchain unless it says otherwise. With {@code +auto} or {@code +path} a {@code toolchain} line newer than
+ * the minimum replaces it, then a {@code go} line newer than that. A line {@code toolchain default} switches this off. The result is looked for on PATH, then (not with {@code +path}) downloaded.
  * See <a href="https://go.dev/doc/toolchain">go.dev/doc/toolchain</a> and
  * <a href="https://go.dev/ref/mod#go-mod-file-toolchain">go.dev/ref/mod</a>.
  *

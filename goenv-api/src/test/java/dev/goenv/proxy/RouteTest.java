@@ -210,4 +210,16 @@ class RouteTest {
                         "github.com/Acme/x is declared private and its path and version go to the public database"
                                 + " sum.golang.org."));
     }
+
+    @Test
+    void toString_hopsAndChecksums_areWhatUsersWrite() {
+        Route route =
+                ProxyChain.parse("https://me:s3cr3t@proxy.example,direct").routeFor(ModulePath.parse("example.com/m"));
+        assertThat(route.hops()).hasToString("[https://***@proxy.example, direct]");
+        assertThat(route.checksums()).hasToString(route.checksums().describe());
+        assertThat(ProxyChain.parse("off")
+                        .routeFor(ModulePath.parse("example.com/m"))
+                        .hops())
+                .hasToString("[off]");
+    }
 }

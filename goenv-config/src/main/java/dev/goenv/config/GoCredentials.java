@@ -22,6 +22,9 @@ import java.util.Optional;
  * credentials.programs().forEach(System.out::println);   // what only git or another command can answer
  * }</pre>
  *
+ * <p>The rules are those of {@code cmd/go/internal/auth}, Go 1.27: netrc.go for the place of the file, auth.go for what
+ * wins.
+ *
  * <p>No program is run: what git and the commands in {@code GOAUTH} would answer is not known here, and
  * {@link #programs()} says whom to ask. Made by reading files once, immutable afterwards, safe for several threads.
  */

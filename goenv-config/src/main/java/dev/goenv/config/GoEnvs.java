@@ -11,6 +11,15 @@ import java.util.Map;
 /**
  * The door to Go environments: reads what a machine says, without the go command.
  *
+ * <pre>{@code
+ * GoEnv env = GoEnvs.current();
+ * GoValue proxy = env.get("GOPROXY");
+ * System.out.println(proxy.text() + ", set in " + proxy.origin() + ", hides " + proxy.shadows());
+ * GoEnv without = env.with(Map.of("HTTPS_PROXY", ""));   // what if it were not set?
+ * }</pre>
+ *
+ * <p>Layers and values follow {@code cmd/go/internal/cfg/cfg.go} and {@code cmd/go/internal/envcmd/env.go}, Go 1.27.
+ *
  * <p>All methods read files, block for as long as that takes, and never fail: what can't be read does not count, as for the
  * go command. Safe for several threads; nothing is cached between calls.
  */

@@ -24,6 +24,8 @@ import java.util.function.Function;
  * System.out.println(toolchains.choiceFor("/home/me/project"));
  * }</pre>
  *
+ * <p>The choice is that of {@code cmd/go/internal/toolchain/select.go}, function {@code Select}, Go 1.27.
+ *
  * <p>Nothing is run and nothing is downloaded. Files are looked at on every call, which blocks, so the answer is that of the
  * moment. Immutable and thread-safe if the host is.
  */

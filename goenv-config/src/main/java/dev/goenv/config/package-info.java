@@ -17,8 +17,13 @@
  * env.lint().forEach(System.out::println);
  * }</pre>
  *
+ * <p>To change what the last line prints, hand {@link dev.goenv.env.Finding#corrections} to
+ * {@link dev.goenv.config.GoEnvFile#plan(java.util.List)}. What the answers mean is told in {@code dev.goenv.env} and
+ * {@code dev.goenv.proxy}; whether the network plays along, in {@code dev.goenv.probes}.
+ *
  * <p>Every door begins at {@code current()}, this process on this machine, or takes a {@link dev.goenv.env.HostSystem}, so that
- * the machine may be another one. Methods block for as long as reading files takes and are safe for several threads. Nothing is null, and nothing is cached.
+ * the machine may be another one. Methods block for as long as reading files takes and are safe for several threads. Nothing is
+ * null, and nothing is cached.
  */
 @ParametersAreNonnullByDefault
 package dev.goenv.config;

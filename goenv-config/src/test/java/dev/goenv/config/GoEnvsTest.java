@@ -190,4 +190,13 @@ class GoEnvsTest {
                 .build());
         assertThat(env.toString() + env.values()).contains("proxy.example").doesNotContain("s3cr3t");
     }
+
+    @Test
+    void toString_isOneLineWithWhatChanged() {
+        assertThat(GoEnvs.resolve(linux().build())).hasToString("GoEnv on linux, nothing changed");
+        assertThat(GoEnvs.resolve(linux().env("GOPRIVATE", "corp.example").build())
+                        .toString())
+                .isEqualToIgnoringNewLines("GoEnv on linux, 1 changed  GOPRIVATE=corp.example (OS environment)");
+        assertThat(GoEnvs.thisMachine().toString()).startsWith("this machine (");
+    }
 }

@@ -48,6 +48,6 @@ record DiscreetProbe(Probe probe, SentSecrets sent) implements Probe {
 
     @Override
     public String toString() {
-        return probe.toString();
+        return probe.id();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Diagnoses again and again, and raises an alarm when it has been bad for long enough.
@@ -27,7 +28,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>An alarm is raised once and cleared once. A check that throws makes a round without a report, and changes no alarm. The
- * last 100 rounds are kept. Safe for several threads; rounds never overlap.
+ * last 100 rounds are kept, unless {@link DoctorWatchBuilder#history} says otherwise. Safe for several threads; rounds never
+ * overlap. {@link #close} ends it; without, it goes on until the JVM ends, on a daemon thread.
  */
 public final class DoctorWatch implements AutoCloseable {
     /** The media type of {@link #openMetrics}. */
@@ -167,6 +169,13 @@ public final class DoctorWatch implements AutoCloseable {
             running = schedule;
         }
         running.ifPresent(WatchSchedule::close);
+    }
+
+    /** {@return the last round and the alarms that are raised} */
+    @Override
+    public synchronized String toString() {
+        String last = history.isEmpty() ? "no round yet" : history.getLast().toString();
+        return last + raised().stream().map(alarm -> ", alarm: " + alarm).collect(Collectors.joining());
     }
 
     void scheduled(WatchSchedule started) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** Builds a {@link DoctorWatch}. Not safe for several threads. */
+/** Builds a {@link DoctorWatch}. Not safe for several threads; everything has a default. */
 public final class DoctorWatchBuilder {
     final DoctorWatch.Check check;
     Clock clock = Clock.systemUTC();
@@ -22,7 +22,7 @@ public final class DoctorWatchBuilder {
     }
 
     /**
-     * Sets the pause between two rounds; one minute by default.
+     * Sets the pause from the end of a round to the start of the next; one minute by default.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -34,14 +34,14 @@ public final class DoctorWatchBuilder {
         return this;
     }
 
-    /** Adds an alarm. */
+    /** Adds an alarm; none by default. Equal ones count once. */
     public DoctorWatchBuilder threshold(WatchThreshold threshold) {
         thresholds.add(threshold);
         return this;
     }
 
     /**
-     * Sets how many rounds are kept.
+     * Sets how many rounds are kept; 100 by default. Each holds its whole report.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -53,7 +53,7 @@ public final class DoctorWatchBuilder {
         return this;
     }
 
-    /** Sets who is told. */
+    /** Sets who is told, in place of an earlier one; nobody by default. */
     public DoctorWatchBuilder listener(WatchListener told) {
         listener = told;
         return this;
@@ -71,12 +71,12 @@ public final class DoctorWatchBuilder {
         return this;
     }
 
-    /** {@return a watch whose rounds the caller makes} */
+    /** {@return a watch whose rounds the caller makes, by {@link DoctorWatch#round}; no thread is started} */
     public DoctorWatch build() {
         return new DoctorWatch(this);
     }
 
-    /** {@return a watch whose rounds begin now} */
+    /** {@return a watch whose first round begins now; does not wait for it} */
     public DoctorWatch start() {
         DoctorWatch watch = build();
         watch.scheduled(WatchSchedule.start(watch, interval, executor));

@@ -47,6 +47,8 @@ import java.util.function.Function;
  * most: configuration 2 s; this machine 3 s; DNS 6 s; TCP, HTTP proxy and TLS 5 s each; module proxy, checksum database,
  * version control and toolchain 8 s each. Nothing that goes wrong on the way is an exception: it is in the report.
  *
+ * <p>The ways are those of {@link dev.goenv.proxy.Route}, which follows {@code cmd/go/internal/modfetch} of Go 1.27.
+ *
  * <p>A doctor is immutable and may be used by several threads and any number of times; each diagnosis reads the environment
  * anew, and leaves no socket and no thread of its own behind. A daemon thread of OkHttp's, one for all diagnoses, ends once it
  * had nothing to do for 60 s; until then it holds the class loader of OkHttp.
@@ -88,7 +90,8 @@ public final class GoDoctor {
     /**
      * {@return the same, without blocking}
      *
-     * <p>Runs on a daemon thread of its own. Cancelling the future stops every probe; it takes effect within 100 ms. What
+     * <p>Runs on a daemon thread of its own; stages that depend on the future may run there too. Cancelling the future stops
+     * every probe; it takes effect within 100 ms, in which a listener is still told of the probes that were stopped. What
      * {@link #diagnose} would throw completes the future exceptionally.
      */
     public CompletableFuture<DoctorReport> diagnoseAsync() {
@@ -101,15 +104,22 @@ public final class GoDoctor {
      * <p>Reads the environment anew and repeats the probes that the remedy should change, those below them, and those that
      * were not part of the plan before, such as the ones for another module proxy.
      *
+     * <p>Applies nothing: that is for the caller, by {@code GoEnvFile} or in a shell. Blocks as {@link #diagnose} does.
+     *
      * @param before the report that the remedy is from
      * @param remedy the remedy
      * @throws InterruptedException if the thread was interrupted; every probe is stopped then
+     * @throws IllegalArgumentException if probes of the caller's wait for each other in a circle
      */
     public DoctorReport verify(DoctorReport before, Remedy remedy) throws InterruptedException {
         return new Diagnosing(settings).verify(before.examination(), remedy);
     }
 
-    /** {@return what the rules of this release make of what was seen, at any time and on any machine} */
+    /**
+     * {@return what the rules of this release make of what was seen, at any time and on any machine}
+     *
+     * <p>Nothing is asked. What {@link Builder#output} added to a report is not in its examination, and so not in this one.
+     */
     public static DoctorReport judge(Examination examination) {
         List<Diagnosis> diagnoses = Analysis.diagnose(examination);
         return new DoctorReport(examination, diagnoses);
@@ -179,7 +189,10 @@ public final class GoDoctor {
             return this;
         }
 
-        /** Looks at the environment as it would be with some variables of the OS environment changed. */
+        /**
+         * Looks at the environment as it would be with some variables of the OS environment changed, as {@link GoEnv#with}. The
+         * last call counts.
+         */
         public Builder whatIf(Map<String, String> changes) {
             Map<String, String> copy = Map.copyOf(changes);
             whatIf = env -> env.with(copy);
@@ -208,7 +221,8 @@ public final class GoDoctor {
         }
 
         /**
-         * Runs probes on threads of the caller's. It has to run several at a time: probes wait for the network.
+         * Runs probes on threads of the caller's. It has to run several at a time: probes wait for the network. It is never
+         * shut down.
          *
          * <p>By default on virtual threads where the JVM has them, else on daemon threads that end with the diagnosis.
          */
@@ -244,7 +258,7 @@ public final class GoDoctor {
             return this;
         }
 
-        /** {@return the doctor} */
+        /** {@return the doctor; the builder may be used again} */
         public GoDoctor build() {
             return new GoDoctor(new Builder(this));
         }

@@ -55,8 +55,9 @@ public final class GoOutput {
     /**
      * {@return the failures of a text that may be larger than memory}
      *
-     * <p>Reads to the end, in time linear in the text, and does not close the reader. Of lines longer than 64 KiB the rest is
-     * skipped; the first 1,000 different failures are kept.
+     * <p>Reads to the end, in time linear in the text, and does not close the reader. Of lines longer than 64 Ki characters the
+     * rest is skipped; the first 1,000 different failures are kept, of 4 million characters together, and of each the first 1,000
+     * modules.
      *
      * @throws IOException if the text can't be read
      */

@@ -53,6 +53,9 @@ import java.util.concurrent.Executor;
  * another. Public proxies that the caller did not name are asked only after {@link Builder#knownPublicProxies}, and none is
  * told of a module that GOPRIVATE, GONOPROXY or GONOSUMDB call private, or whose host looks internal.
  *
+ * <p>A comparison takes 20 s at most, unless {@link Builder#budget} says otherwise; within that, a request takes at most what
+ * {@link GoDoctor} allows for its layer. To time a proxy, up to 2 MiB of the zip file are read.
+ *
  * <p>Immutable, for several threads and any number of uses; each leaves no socket and no thread of goenv behind.
  */
 public final class ProxyComparison {
@@ -83,7 +86,7 @@ public final class ProxyComparison {
     }
 
     /**
-     * {@return the proxies, best first}
+     * {@return the proxies, best first; none if none was named and GOPROXY lists none or can't be read}
      *
      * <p>Blocks until all are measured or the budget is used up.
      *
@@ -117,7 +120,7 @@ public final class ProxyComparison {
     /**
      * {@return the same, without blocking}
      *
-     * <p>Cancelling the future stops every probe; it takes effect within 100 ms.
+     * <p>Runs on a daemon thread of its own. Cancelling the future stops every probe; it takes effect within 100 ms.
      */
     public CompletableFuture<ComparisonReport> compareAsync() {
         return Background.call("goenv-comparison", this::compare);
@@ -253,7 +256,10 @@ public final class ProxyComparison {
             return this;
         }
 
-        /** Runs probes on threads of the caller's, which has to run several at a time. By default on own ones. */
+        /**
+         * Runs probes on threads of the caller's, which has to run several at a time and is never shut down. By default on own
+         * ones, as {@link GoDoctor.Builder#executor}.
+         */
         public Builder executor(Executor threads) {
             executor = Optional.of(threads);
             return this;
@@ -265,19 +271,22 @@ public final class ProxyComparison {
             return this;
         }
 
-        /** Is told how it goes on: of one run for all proxies, then of one for each that works. */
+        /**
+         * Is told how it goes on, on a thread of the run: of one run for all proxies, then of one for each that works; see
+         * {@link ProbeListener}.
+         */
         public Builder listener(ProbeListener told) {
             listener = Objects.requireNonNull(told, "listener");
             return this;
         }
 
-        /** Takes the time from a clock. */
+        /** Takes the time of day from a clock, for the report and for certificates; limits are measured without it. */
         public Builder clock(Clock other) {
             clock = Objects.requireNonNull(other, "clock");
             return this;
         }
 
-        /** {@return the comparison} */
+        /** {@return the comparison; the builder may be used again} */
         public ProxyComparison build() {
             return new ProxyComparison(new Builder(this));
         }

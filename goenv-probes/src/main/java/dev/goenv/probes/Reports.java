@@ -114,7 +114,7 @@ public final class Reports {
      * {@return the report that {@link #json} wrote}
      *
      * <p>Members that this version does not know are passed over, and so are elements of lists whose kind it does not know;
-     * lists that are missing are empty. At most 32 million characters and 64 levels are read.
+     * lists that are missing are empty. At most 32 Mi characters, 4 Mi values and 64 levels are read.
      *
      * @throws ReportFormatException if the text is no report of this schema; the message names the place
      */

@@ -59,6 +59,7 @@ public final class RetryPolicy {
      *
      * @param attempt how many attempts were made, counted from 1
      * @param report what the last one came to
+     * @throws IllegalArgumentException if a failure may pass and {@code attempt} is less than 1
      */
     public Optional<Duration> delayAfter(int attempt, DoctorReport report) {
         return delayAfter(attempt, Duration.ZERO, report);
@@ -71,6 +72,7 @@ public final class RetryPolicy {
      * @param attempt how many attempts were made, counted from 1
      * @param elapsed how long they took, waits included
      * @param report what the last one came to
+     * @throws IllegalArgumentException if a failure may pass and {@code attempt} is less than 1
      */
     public Optional<Duration> delayAfter(int attempt, Duration elapsed, DoctorReport report) {
         if (!isPassing(report)) {
@@ -81,7 +83,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Diagnoses, and again as long as the failure may pass by itself.
+     * Diagnoses, and again as long as the failure may pass by itself. Blocks, and calls both on the thread of the caller.
      *
      * @param diagnosis the diagnosis
      * @param sleeper waits
@@ -102,7 +104,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Does something, and again as long as that may help.
+     * Does something, and again as long as that may help. Blocks, and calls everything on the thread of the caller.
      *
      * @param task what to do
      * @param again whether a result is worth another attempt

@@ -21,7 +21,7 @@ public final class RetryPolicyBuilder {
     RetryPolicyBuilder() {}
 
     /**
-     * Sets how many attempts there are at most, the first included.
+     * Sets how many attempts there are at most, the first included; 3 by default.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -33,25 +33,41 @@ public final class RetryPolicyBuilder {
         return this;
     }
 
-    /** Sets the time after which no attempt begins, counted from the start of the first. */
+    /**
+     * Sets the time after which no attempt begins, counted from the start of the first; 60 s by default.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a day
+     */
     public RetryPolicyBuilder totalTime(Duration time) {
         totalTime = checked(time);
         return this;
     }
 
-    /** Sets the bound of the random wait after the first attempt; it doubles with each further one. */
+    /**
+     * Sets the bound of the random wait after the first attempt, 500 ms by default; it doubles with each further one.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a day
+     */
     public RetryPolicyBuilder firstDelay(Duration bound) {
         firstDelay = checked(bound);
         return this;
     }
 
-    /** Sets what the bound of the random wait grows to. */
+    /**
+     * Sets what the bound of the random wait grows to; 10 s by default.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a day
+     */
     public RetryPolicyBuilder longestDelay(Duration bound) {
         longestDelay = checked(bound);
         return this;
     }
 
-    /** Sets how much of a server's {@code Retry-After} is waited for; what is more is cut to this. */
+    /**
+     * Sets how much of a server's {@code Retry-After} is waited for, 30 s by default; what is more is cut to this.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a day
+     */
     public RetryPolicyBuilder longestRetryAfter(Duration time) {
         longestRetryAfter = checked(time);
         return this;

@@ -11,7 +11,11 @@ public sealed interface WatchThreshold {
      * @param rounds how many, at least 1
      */
     record FailingInARow(int rounds) implements WatchThreshold {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
         public FailingInARow {
             if (rounds < 1) {
                 throw new IllegalArgumentException("at least one round: " + rounds);
@@ -31,7 +35,11 @@ public sealed interface WatchThreshold {
      * @param during for how long they have to be slower; zero for a single round
      */
     record SlowerThan(Duration limit, Duration during) implements WatchThreshold {
-        /** Checks the times. */
+        /**
+         * Checks the times.
+         *
+         * @throws IllegalArgumentException if one is negative
+         */
         public SlowerThan {
             if (limit.isNegative() || during.isNegative()) {
                 throw new IllegalArgumentException("negative time: " + limit + ", " + during);

@@ -299,4 +299,13 @@ class DoctorWatchTest {
         assertThatIllegalArgumentException().isThrownBy(() -> watch().history(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new WatchThreshold.FailingInARow(0));
     }
+
+    @Test
+    void toString_tellsLastRoundAndAlarms() throws InterruptedException {
+        DoctorWatch watch =
+                watch().threshold(new WatchThreshold.FailingInARow(1)).build();
+        assertThat(watch).hasToString("no round yet");
+        rounds(watch, Duration.ofSeconds(60), problem("dns.timeout"));
+        assertThat(watch.toString()).contains("PROBLEM", "dns.timeout").endsWith(", alarm: failing");
+    }
 }

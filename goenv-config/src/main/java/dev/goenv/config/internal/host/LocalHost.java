@@ -84,4 +84,10 @@ public final class LocalHost implements HostSystem {
     public HostFiles files() {
         return files;
     }
+
+    /** {@return which machine it is, without its variables} */
+    @Override
+    public String toString() {
+        return "this machine (" + operatingSystem.goos() + "/" + architecture + ")";
+    }
 }

@@ -182,10 +182,12 @@ public final class ResolvedEnv implements GoEnv {
     /** {@return the values that {@code go env -changed} prints, without secrets} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("GoEnv");
-        values.values().stream()
-                .filter(GoValue::changed)
-                .forEach(value -> text.append("\n  ").append(value));
+        List<GoValue> changed =
+                values.values().stream().filter(GoValue::changed).toList();
+        String count = changed.isEmpty() ? "nothing" : String.valueOf(changed.size());
+        StringBuilder text =
+                new StringBuilder("GoEnv on ").append(operatingSystem().goos()).append(", " + count + " changed");
+        changed.forEach(value -> text.append("\n  ").append(value));
         return text.toString();
     }
 }
