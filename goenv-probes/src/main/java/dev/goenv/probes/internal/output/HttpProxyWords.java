@@ -54,9 +54,9 @@ final class HttpProxyWords {
                             "The proxy answered 407. Go knows basic authentication only, from user and password in the variable.")
                     .says("Proxy Authentication Required", 96)
                     .when(each -> each.status(407) || each.says("response 407") ? 95 : 0)
-                    .says(GET, each -> ConnectReason.of(each) == ConnectReason.AUTHENTICATION ? reason(each, 92) : 0)
                     .says("username/password authentication failed", 92)
                     .says("no acceptable authentication methods", 92)
+                    .says(GET, each -> ConnectReason.of(each) == ConnectReason.AUTHENTICATION ? reason(each, 92) : 0)
                     .apart(STEPS)
                     .advice(
                             "proxy-login",

@@ -122,8 +122,8 @@ final class LineKind {
     }
 
     /**
-     * {@return whether the compiler or vet says it} cmd/go/internal/work/shell.go writes the directory as a dot, which no
-     * place of an import has that the go command itself could not load; what it quotes of the source is not the go command's.
+     * {@return whether the compiler or vet says it: what it quotes of the source is not the go command's} Both write the
+     * directory as a dot (cmd/go/internal/work/shell.go, Go 1.27); where the go command could not load an import, it does not.
      */
     static boolean isOfCompiler(String text) {
         return (text.startsWith("./") || text.startsWith(".\\"))
