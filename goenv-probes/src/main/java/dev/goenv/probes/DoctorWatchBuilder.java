@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** Builds a {@link DoctorWatch}. Not safe for several threads; everything has a default. */
 public final class DoctorWatchBuilder {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     final DoctorWatch.Check check;
     Clock clock = Clock.systemUTC();
     Duration interval = Duration.ofMinutes(1);
@@ -24,11 +26,11 @@ public final class DoctorWatchBuilder {
     /**
      * Sets the pause from the end of a round to the start of the next; one minute by default.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not positive, or more than 365 days
      */
     public DoctorWatchBuilder interval(Duration pause) {
-        if (pause.isNegative() || pause.isZero()) {
-            throw new IllegalArgumentException("not a positive time: " + pause);
+        if (pause.isNegative() || pause.isZero() || pause.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a pause is between 0 and 365 days, not " + pause);
         }
         interval = pause;
         return this;

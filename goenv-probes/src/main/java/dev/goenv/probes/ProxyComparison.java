@@ -154,6 +154,7 @@ public final class ProxyComparison {
     /** Builds comparisons. Not safe for several threads; everything has a default. */
     public static final class Builder {
         private static final Duration DEFAULT_BUDGET = Duration.ofSeconds(20);
+        private static final Duration LONGEST = Duration.ofDays(1);
         private static final int DEFAULT_ROUNDS = 3;
         private static final int MAX_ROUNDS = 100;
 
@@ -246,11 +247,11 @@ public final class ProxyComparison {
         /**
          * Takes so long at most for everything; 20 s by default. What is not measured by then stays empty.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or more than a day
          */
         public Builder budget(Duration total) {
-            if (total.isNegative() || total.isZero()) {
-                throw new IllegalArgumentException("a budget is positive, not " + total);
+            if (total.isNegative() || total.isZero() || total.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("a budget is between 0 and a day, not " + total);
             }
             budget = total;
             return this;

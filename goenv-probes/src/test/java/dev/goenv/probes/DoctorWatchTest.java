@@ -296,6 +296,7 @@ class DoctorWatchTest {
     @Test
     void builder_nonsense_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> watch().interval(Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> watch().interval(Duration.ofDays(366)));
         assertThatIllegalArgumentException().isThrownBy(() -> watch().history(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new WatchThreshold.FailingInARow(0));
     }

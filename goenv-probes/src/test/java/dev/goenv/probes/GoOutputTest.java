@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goenv.config.GoEnvs;
 import dev.goenv.diagnosis.Remedy;
+import dev.goenv.env.GoEnv;
 import dev.goenv.output.Confidence;
 import dev.goenv.output.Explanation;
 import dev.goenv.output.GoFailure;
@@ -353,5 +354,28 @@ class GoOutputTest {
                         .explain())
                 .extracting(Explanation::code)
                 .contains("config.goproxy-off");
+    }
+
+    @Test
+    void explain_httpProxyRefuses_isCertain_andNoMatterOfNames() {
+        List<Explanation> causes = GoOutput.parse(
+                        "go: example.com/x@v1.0.0: Get \"https://proxy.golang.org/example.com/x/@v/v1.0.0.info\":"
+                                + " proxyconnect tcp: dial tcp 127.0.0.1:3128: connect: connection refused\n")
+                .explain();
+
+        assertThat(causes.get(0).code()).isEqualTo("proxy.refused");
+        assertThat(causes.get(0).confidence()).isEqualTo(Confidence.CERTAIN);
+        assertThat(causes).extracting(Explanation::code).noneMatch(code -> code.startsWith("dns."));
+    }
+
+    @Test
+    void explain_httpProxyEndsTheAnswer_leavesItsSchemeOpen() {
+        GoEnv env = GoEnvs.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:3128"));
+        assertThat(GoOutput.parse(
+                                "go: example.com/x@v1.0.0: Get \"https://proxy.golang.org/example.com/x/@v/v1.0.0.info\":"
+                                        + " unexpected EOF\n")
+                        .explain(env))
+                .extracting(Explanation::code)
+                .contains("proxy.scheme-mismatch");
     }
 }

@@ -272,4 +272,13 @@ class ProxyComparisonTest {
         assertThatExceptionOfType(GoSyntaxException.class)
                 .isThrownBy(() -> builder(Map.of()).module(text));
     }
+
+    @Test
+    void budget_thatIsNoTime_isRefused() {
+        for (Duration budget : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofDays(2))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder(Map.of()).budget(budget))
+                    .withMessageEndingWith("not " + budget);
+        }
+    }
 }

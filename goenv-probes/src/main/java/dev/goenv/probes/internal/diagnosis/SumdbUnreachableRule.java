@@ -40,7 +40,7 @@ final class SumdbUnreachableRule implements CauseRule {
         return DiagnosisDraft.error(CODE, symptom)
                 .title("The checksum database can't be reached")
                 .explanation("Go verifies what is not yet in go.sum with the checksum database, and " + end.place()
-                        + " can't be reached. Without it go does not use the module, though the module proxy has it."
+                        + " can't be reached. Without it go does not use the module, wherever that comes from."
                         + because)
                 .evidence(LowerCause.facts(lower, symptom))
                 .evidence(lower.isPresent() ? List.of("Module: " + symptom.leg().module() + ".") : end.facts())

@@ -98,11 +98,12 @@ record Case(Message message, Knowledge knowledge) {
         return KnownHosts.isInternal(facts().urlHost().orElse(host()));
     }
 
-    /** {@return whether a name was asked, but an address of this machine was dialled} */
+    /** {@return whether a name was asked, but an address of this machine was dialled, which is not that of an HTTP proxy} */
     boolean dialsHere() {
         String url = facts().urlHost().orElse("");
         boolean name = url.chars().anyMatch(Character::isLetter) && !url.equals("localhost");
         return name
+                && !inHttpProxy()
                 && (says("dial tcp 127.")
                         || says("dial tcp [::1]")
                         || says("dial tcp 0.0.0.0")

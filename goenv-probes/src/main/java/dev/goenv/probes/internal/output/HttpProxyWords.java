@@ -133,11 +133,17 @@ final class HttpProxyWords {
                             "malformed HTTP response \"\\x15\\x03",
                             each -> each.facts().urlHas("https://") ? 93 : 0)
                     .says("connection reset by peer", each -> each.peerIsProxy() ? 70 : 10)
+                    .says(
+                            "unexpected EOF",
+                            each -> each.facts().urlHas("https://") && each.throughProxy() && each.says("Get \"")
+                                    ? 40
+                                    : 0)
                     .apart(STEPS)
                     .advice(
                             "http-proxy-scheme",
-                            "Write http:// before the proxy",
-                            "export HTTPS_PROXY=http://HOST:PORT")
+                            "Write the scheme that the proxy speaks",
+                            "Most proxies speak plain HTTP, whatever is asked of them: HTTPS_PROXY=http://HOST:PORT. Where the"
+                                    + " port speaks TLS, it is https://HOST:PORT.")
                     .done(),
             rule("proxy.tls-untrusted", "Go does not trust the certificate of the HTTP proxy")
                     .because(

@@ -29,8 +29,8 @@ class SumdbUnreachableRuleTest {
         assertThat(diagnosis.explanation())
                 .startsWith(
                         "Go verifies what is not yet in go.sum with the checksum database, and the checksum database"
-                                + " sum.golang.org can't be reached. Without it go does not use the module, though the module proxy"
-                                + " has it. Why: Go looks up sum.golang.org");
+                                + " sum.golang.org can't be reached. Without it go does not use the module, wherever that"
+                                + " comes from. Why: Go looks up sum.golang.org");
         assertThat(diagnosis.evidence())
                 .startsWith("dns.nxdomain: The name sum.golang.org does not exist in DNS.")
                 .endsWith("Module: example.com/hello.");
