@@ -132,8 +132,6 @@ class ScriptsTest {
         List<String> command =
                 new ArrayList<>(List.of(JSHELL.toString(), "-J-Xshare:auto", "-J-XX:TieredStopAtLevel=1"));
         command.add("-R-XX:TieredStopAtLevel=1");
-        command.add("-R-Dfile.encoding=UTF-8");
-        command.add("-J-Dfile.encoding=UTF-8");
         command.addAll(arguments(given));
         Path output = home.resolve("output");
         ProcessBuilder builder = new ProcessBuilder(command)
