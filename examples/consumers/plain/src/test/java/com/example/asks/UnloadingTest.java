@@ -39,7 +39,8 @@ class UnloadingTest {
         }
         forgetLastRecord();
 
-        // Since JDK 21 the threads that run virtual threads keep the last loader, until they end after 30 s without work.
+        // Since JDK 21 the threads that run virtual threads keep the last loader, until they end after 30 s without
+        // work.
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         int gone = 0;
         while (gone < TIMES && Instant.now().isBefore(end)) {
