@@ -90,12 +90,10 @@ class UnloadingTest {
         return names;
     }
 
-    /** {@return whether it is one of those on which the JDK runs virtual threads, which are in a group of its own and stay} */
+    /** {@return whether the JDK runs virtual threads on it, or wakes them: threads of its own types, which stay} */
     private static boolean runsVirtualThreads(Thread thread) {
-        ThreadGroup ours = Thread.currentThread().getThreadGroup();
-        return thread.getThreadGroup() != null
-                && thread.getThreadGroup() != ours
-                && !ours.parentOf(thread.getThreadGroup());
+        String type = thread.getClass().getName();
+        return type.startsWith("jdk.internal.") || type.equals("java.util.concurrent.DelayScheduler");
     }
 
     private static void endTaskRunner(ClassLoader loader) throws ReflectiveOperationException {

@@ -3,8 +3,11 @@ package dev.goenv.probes.internal.diagnosis;
 import dev.goenv.diagnosis.Diagnosis;
 import dev.goenv.diagnosis.Leg;
 import dev.goenv.diagnosis.Remedy;
+import dev.goenv.internal.syntax.GoUrl;
+import dev.goenv.module.GoSyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A module counts as private, so no module proxy is asked, and its origin can't be reached. */
 final class PrivateGoesDirectRule implements CauseRule {
@@ -48,12 +51,6 @@ final class PrivateGoesDirectRule implements CauseRule {
         Optional<Diagnosis> lower = LowerCause.of(symptom);
         String module = symptom.leg().module();
         String goproxy = ProxyRemedies.text(symptom.examination(), "GOPROXY");
-        List<String> proxies = List.of(goproxy.split("[,|]", -1)).stream()
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"))
-                .toList();
-        // A public proxy would learn the path.
-        boolean ofOneself = !proxies.isEmpty() && proxies.stream().noneMatch(PrivateGoesDirectRule::isPublic);
         DiagnosisDraft draft = DiagnosisDraft.error(CODE, symptom)
                 .title(module + " is private, so go asks its origin directly, which can't be reached")
                 .explanation("A pattern matches " + module
@@ -61,7 +58,7 @@ final class PrivateGoesDirectRule implements CauseRule {
                         + lower.map(Diagnosis::explanation).orElse("That does not work here."))
                 .evidence(setting, goproxy.isEmpty() ? "" : "GOPROXY=" + goproxy)
                 .evidence(LowerCause.facts(lower, symptom));
-        if (ofOneself) {
+        if (asksOwnProxiesOnly(goproxy)) {
             draft.remedies(viaProxy(symptom));
         }
         return draft.remedies(lower.map(Diagnosis::remedies).orElse(List.of()))
@@ -75,10 +72,23 @@ final class PrivateGoesDirectRule implements CauseRule {
                 .diagnosis();
     }
 
-    private static boolean isPublic(String entry) {
-        int scheme = entry.indexOf("://");
-        String host = (scheme < 0 ? entry : entry.substring(scheme + 3)).split("[:/]", 2)[0];
-        return KnownHosts.isPublic(host);
+    private static boolean asksOwnProxiesOnly(String goproxy) {
+        List<String> proxies = Stream.of(goproxy.split("[,|]", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty() && !entry.equals("off") && !entry.equals("direct"))
+                .toList();
+        return !proxies.isEmpty() && proxies.stream().allMatch(PrivateGoesDirectRule::isOwn);
+    }
+
+    /** A public proxy would learn the path; of an entry that can't be read nobody knows. */
+    private static boolean isOwn(String entry) {
+        try {
+            String host = GoUrl.parse(entry.contains("://") ? entry : "https://" + entry)
+                    .hostname();
+            return !KnownHosts.isPublic(host);
+        } catch (GoSyntaxException malformed) {
+            return false;
+        }
     }
 
     private static Remedy viaProxy(Symptom symptom) {

@@ -33,7 +33,7 @@ final class GoproxyEdit {
     }
 
     /** {@return the place in the list of the entry whose server was asked; -1 if it is none of them} */
-    private static int failing(Case each) {
+    static int failing(Case each) {
         String host = each.facts().url().flatMap(HostInText::ofUrl).orElse("");
         List<ProxyEntry> entries = each.entries();
         for (int i = 0; i < entries.size(); i++) {

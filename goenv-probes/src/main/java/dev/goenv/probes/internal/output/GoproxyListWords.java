@@ -5,7 +5,6 @@ import static dev.goenv.probes.internal.output.OutputRule.rule;
 import dev.goenv.proxy.Fallback;
 import dev.goenv.proxy.ProxyEntry;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What the order of GOPROXY, and the separators in it, are at fault for. */
 final class GoproxyListWords {
@@ -76,16 +75,14 @@ final class GoproxyListWords {
         if (each.moduleProxies() < 2 || !each.inModuleProxy()) {
             return 0;
         }
-        boolean found = each.facts().status().equals(OptionalInt.of(404))
-                || each.facts().status().equals(OptionalInt.of(410));
-        String host = each.facts().host().orElse("-");
+        int failing = GoproxyEdit.failing(each);
+        boolean found = each.status(404) || each.status(410);
         List<ProxyEntry> entries = each.entries();
-        for (int i = 0; i + 1 < entries.size() && !found; i++) {
-            boolean asked = entries.get(i).toString().contains(host);
-            if (asked && entries.get(i).fallback() == Fallback.ON_NOT_FOUND) {
-                return 90;
-            }
-        }
-        return 0;
+        return !found
+                        && failing >= 0
+                        && failing + 1 < entries.size()
+                        && entries.get(failing).fallback() == Fallback.ON_NOT_FOUND
+                ? 90
+                : 0;
     }
 }

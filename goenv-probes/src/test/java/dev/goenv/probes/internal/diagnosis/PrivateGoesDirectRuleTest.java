@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivateGoesDirectRuleTest {
     private final PrivateGoesDirectRule rule = new PrivateGoesDirectRule();
@@ -31,6 +32,21 @@ class PrivateGoesDirectRuleTest {
         assertThat(diagnosis.remedies().get(0).title())
                 .isEqualTo("If your module proxy serves private modules: ask it for them too (GONOPROXY=none)");
         assertThat(Cases.actions(diagnosis).get(0)).isEqualTo("set-gonoproxy: go env -w GONOPROXY=none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://proxy.golang.org,direct",
+                "https://***@proxy.golang.org,direct",
+                "https://me@PROXY.golang.org:443/|direct",
+                "https://goproxy.corp,https://goproxy.cn"
+            })
+    void judge_publicProxyInTheList_isNotToldThePath(String goproxy) {
+        Diagnosis diagnosis =
+                rule.judge(unknown(goproxy, "example.com").symptom()).orElseThrow();
+
+        assertThat(Cases.remedyIds(diagnosis)).doesNotContain("set-gonoproxy").endsWith("reach-origin");
     }
 
     @Test
